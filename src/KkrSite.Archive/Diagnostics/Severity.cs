@@ -1,0 +1,8 @@
+namespace KkrSite.Archive.Diagnostics;
+
+/// <summary>Whether a diagnostic stops the build.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using KkrSite.Archive.Model;
+
+namespace KkrSite.Archive.Linking;
+
+/// <summary>The addresses of the archive. They are a promise to those who link to them: none may ever change.</summary>
+public static class Addresses
+{
+    public static UrlPath Home { get; } = UrlPath.Root;
+
+    public static UrlPath Meetings { get; } = UrlPath.Parse("/moeder/");
+
+    public static UrlPath Councils { get; } = UrlPath.Parse("/kkr/");
+
+    public static UrlPath Cases { get; } = UrlPath.Parse("/sager/");
+
+    public static UrlPath Topics { get; } = UrlPath.Parse("/emner/");
+
+    public static UrlPath Glossary { get; } = UrlPath.Parse("/ordliste/");
+
+    public static UrlPath MeetingsOfYear(int year) => Meetings.Page(year.ToString("D4", CultureInfo.InvariantCulture));
+
+    public static UrlPath Meeting(CouncilId council, MeetingDate date) => Meetings.Page(council.Slug).Page(date.ToString());
+
+    public static UrlPath Council(CouncilId council) => Councils.Page(council.Slug);
+
+    public static UrlPath Case(CaseNumber number) => Cases.Page(number.Slug);
+
+    public static UrlPath Topic(TopicId topic) => Topics.Page(topic.Slug);
+
+    public static UrlPath PlainPage(string slug) => UrlPath.Root.Page(slug);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace KkrSite.Archive.Model;
+
+/// <summary>An agenda item's place on the agenda: <c>3</c>, <c>3.2</c> or <c>3.10</c>, compared part by part (3.2 before 3.10).</summary>
+public readonly struct ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumber>
+{
+    private const int MaxParts = 3;
+    private const int MaxDigits = 3;
+
+    private readonly ImmutableArray<int> parts;
+
+    private ItemNumber(ImmutableArray<int> parts) => this.parts = parts;
+
+    /// <summary>The numbers between the dots, outermost first; empty only for the default value.</summary>
+    public ImmutableArray<int> Parts => parts.IsDefault ? [] : parts;
+
+    /// <summary>The heading that the item stands under: 3 for 3.2; null for a number of one part.</summary>
+    public ItemNumber? Parent => Parts.Length > 1 ? new ItemNumber(parts[..^1]) : null;
+
+    /// <summary>The item's part of an address: <c>punkt-3-2</c>.</summary>
+    public string Slug => "punkt-" + string.Join('-', Parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>One to three parts of one to three digits, without leading zeros: 1 to 999 each.</summary>
+    public static bool TryParse(string? text, out ItemNumber number)
+    {
+        number = default;
+        var pieces = (text ?? "").Split('.');
+        if (pieces.Length > MaxParts)
+        {
+            return false;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<int>(pieces.Length);
+        foreach (var piece in pieces)
+        {
+            if (piece.Length is 0 or > MaxDigits || piece[0] == '0' || !piece.All(char.IsAsciiDigit))
+            {
+                return false;
+            }
+
+            builder.Add(int.Parse(piece, CultureInfo.InvariantCulture));
+        }
+
+        number = new ItemNumber(builder.MoveToImmutable());
+        return true;
+    }
+
+    public static ItemNumber Parse(string text) =>
+        TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not an item number.");
+
+    public int CompareTo(ItemNumber other)
+    {
+        for (var i = 0; i < Math.Min(Parts.Length, other.Parts.Length); i++)
+        {
+            var order = parts[i].CompareTo(other.parts[i]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return Parts.Length.CompareTo(other.Parts.Length);
+    }
+
+    public bool Equals(ItemNumber other) => Parts.SequenceEqual(other.Parts);
+
+    public override bool Equals(object? obj) => obj is ItemNumber other && Equals(other);
+
+    public override int GetHashCode() => Parts.Aggregate(17, HashCode.Combine);
+
+    public override string ToString() => string.Join('.', Parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+
+    public static bool operator ==(ItemNumber left, ItemNumber right) => left.Equals(right);
+
+    public static bool operator !=(ItemNumber left, ItemNumber right) => !left.Equals(right);
+}

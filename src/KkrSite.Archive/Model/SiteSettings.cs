@@ -1,0 +1,16 @@
+namespace KkrSite.Archive.Model;
+
+/// <summary>What site.yml says of the archive as a whole.</summary>
+/// <param name="BaseUrl">The address that the site is published at, with its trailing slash.</param>
+public sealed record SiteSettings(
+    string Title, Uri BaseUrl, string Description, string Publisher, string? Contact, SourceLink? Licence)
+{
+    /// <summary>What a folder without site.yml is built with.</summary>
+    public static SiteSettings Default { get; } = new(
+        "KKR-arkivet",
+        new Uri("https://kkr-arkivet.example/"),
+        "Dagsordener og referater fra de fem kommunekontaktråd.",
+        "KKR-arkivet",
+        null,
+        null);
+}

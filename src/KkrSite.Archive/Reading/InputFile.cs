@@ -1,0 +1,8 @@
+namespace KkrSite.Archive.Reading;
+
+/// <summary>A file of a content folder.</summary>
+/// <param name="Path">Relative to the folder, with slashes: <c>moeder/midtjylland/2024-11-19/moede.md</c>.</param>
+/// <param name="Size">In bytes.</param>
+/// <param name="ReadAllBytes">Reads it; called only for files whose content is needed, so not for attachments.</param>
+/// <param name="IsSymbolicLink">The file, or a folder on the way to it, is a symbolic link.</param>
+public sealed record InputFile(string Path, long Size, Func<byte[]> ReadAllBytes, bool IsSymbolicLink = false);
