@@ -46,8 +46,67 @@ public static class DiagnosticCodes
         """);
 
     // KKR03xx: addresses, the ledger and the output folder.
+    public static readonly DiagnosticCode VanishedAddress = Error(
+        "KKR0301",
+        "adressen '{0}' har været udgivet, men siden findes ikke længere. Genskab den, eller skriv i omdirigeringer.txt, hvor den fører hen.",
+        "En udgivet adresse er forsvundet",
+        """
+        Filen adresser.txt er arkivets løfte: hver adresse i den skal svare for altid. Er en side flyttet, så skriv en linje i
+        omdirigeringer.txt: `/gammel/ -> /ny/`. Er den taget ned med vilje, så skriv hvornår og hvorfor:
+        `/gammel/ -> fjernet 2026-01-31 Punktet var udgivet ved en fejl.`
+        """);
+
+    public static readonly DiagnosticCode RedirectHidesPage = Error(
+        "KKR0302",
+        "omdirigeringen fra '{0}' skjuler en side, som arkivet har. Slet linjen, eller fjern siden.",
+        "En omdirigering skjuler en side",
+        "En adresse kan enten være en side eller føre videre til en anden, ikke begge dele.");
+
+    public static readonly DiagnosticCode RedirectToNowhere = Error(
+        "KKR0303",
+        "omdirigeringen fører til '{0}', som ikke findes. Ret målet til en adresse i arkivet.",
+        "En omdirigering fører ingen steder hen",
+        "Målet for en linje i omdirigeringer.txt skal være en side eller fil, som arkivet har, skrevet med skråstreg først og sidst.");
+
+    public static readonly DiagnosticCode ForeignFile = Error(
+        "KKR0304",
+        "filen '{0}' i mappen er ikke skrevet af et byg ({1} i alt). Flyt den, eller vælg en anden mappe med --output; intet er slettet.",
+        "Uddatamappen indeholder andet end det byggede",
+        """
+        Et byg erstatter hele uddatamappen. For at intet går tabt, sker det kun, når alt i mappen er skrevet af et tidligere byg
+        (listen står i filen .kkrsite-files i mappen selv). Flyt de fremmede filer, eller byg til en anden mappe.
+        """);
+
+    public static readonly DiagnosticCode OneAddressTwice = Error(
+        "KKR0305",
+        "adressen '{0}' skrives af to sider: '{1}' og '{2}'. Omdøb den ene.",
+        "To sider har samme adresse",
+        "Hver adresse hører til én side. Find de to filer, som meddelelsen nævner, og giv den ene et andet navn.");
 
     // KKR04xx: checks of what was rendered.
+    public static readonly DiagnosticCode BrokenLink = Error(
+        "KKR0401",
+        "linket til '{0}' fører ingen steder hen (på siden {1}). Ret adressen, eller fjern linket.",
+        "Et link i arkivet fører ingen steder hen",
+        """
+        Et link til arkivets egne sider skal begynde med skråstreg og slutte med skråstreg, for eksempel `/emner/klima/`. Et bilag
+        skrives `bilag/navn.pdf` og skal stå i punktets `bilag`.
+        """);
+
+    public static readonly DiagnosticCode BrokenFragment = Error(
+        "KKR0402",
+        "linket til '{0}' peger på et sted, som siden ikke har (på siden {1}). Ret delen efter #, eller fjern den.",
+        "Et link peger på et sted, som siden ikke har",
+        "Delen efter # er et steds navn på siden, for eksempel en overskrift: `/om/#rettelser`.");
+
+    public static readonly DiagnosticCode PersonalNumber = Error(
+        "KKR0403",
+        "teksten indeholder noget, der ligner et CPR-nummer. Fjern det, før noget udgives.",
+        "Teksten indeholder noget, der ligner et CPR-nummer",
+        """
+        Seks cifre, der er en dato, fulgt af fire cifre, ligner et CPR-nummer, og arkivet udgiver det ikke. Nummeret gentages ikke i
+        meddelelsen. Er det noget andet, for eksempel et journalnummer, så skriv det på en måde, der ikke kan forveksles.
+        """);
 
     // KKR05xx: import.
 

@@ -40,7 +40,7 @@ public sealed class AgendaItems : Pipeline
             SectionViews.Of(entry, site.Text),
             [.. Facts(entry)],
             [.. item.Attachments.Select(attachment => View(entry.Meeting, attachment))],
-            [.. item.Links.Select(link => new Link(link.Title ?? link.Url.AbsoluteUri, link.Url.AbsoluteUri))],
+            [.. item.Links.Select(link => new Link(link.Title ?? link.Url.OriginalString, link.Url.OriginalString))],
             History(entry, cases));
     }
 

@@ -69,7 +69,7 @@ public sealed class Councils : Pipeline
 
         if (council.Website is { } website)
         {
-            yield return new Fact(Texts.Website, [new FactValue(website.Host, website.AbsoluteUri)]);
+            yield return new Fact(Texts.Website, [new FactValue(website.Host, website.OriginalString)]);
         }
     }
 

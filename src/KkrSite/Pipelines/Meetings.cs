@@ -39,7 +39,7 @@ public sealed class Meetings : Pipeline
             meeting.Absentees,
             [.. meeting.Corrections.OrderByDescending(correction => correction.Date)
                 .Select(correction => new DatedText(DanishDates.View(correction.Date), correction.Text))],
-            [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.AbsoluteUri, source.Url.AbsoluteUri))]);
+            [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.OriginalString, source.Url.OriginalString))]);
     }
 
     private static PageFrame Frame(MeetingEntry entry, MeetingSummary summary, SiteContext site)

@@ -12,5 +12,5 @@ internal static class AttachmentAddress
 
     /// <summary>Root-relative for a file of ours, absolute for one elsewhere, null for a title alone.</summary>
     public static string? Of(MeetingEntry meeting, Attachment attachment) =>
-        attachment.File is { } file ? OfFile(meeting, file).Value : attachment.Url?.AbsoluteUri;
+        attachment.File is { } file ? OfFile(meeting, file).Value : attachment.Url?.OriginalString;
 }

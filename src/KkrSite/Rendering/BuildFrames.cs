@@ -24,7 +24,7 @@ public sealed class BuildFrames
             settings.Description,
             settings.Publisher,
             settings.Contact,
-            settings.Licence is { } licence ? new Link(licence.Title ?? licence.Url.AbsoluteUri, licence.Url.AbsoluteUri) : null,
+            settings.Licence is { } licence ? new Link(licence.Title ?? licence.Url.OriginalString, licence.Url.OriginalString) : null,
             assets.Stylesheet.Value,
             assets.Script.Value,
             [.. assets.PreloadFonts.Select(font => font.Value)],

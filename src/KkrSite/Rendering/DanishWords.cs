@@ -17,8 +17,11 @@ public static class DanishWords
     {
         0 when none is not null => none,
         1 => "1 " + one,
-        _ => count.ToString("N0", Danish) + " " + many,
+        _ => Number(count) + " " + many,
     };
+
+    /// <summary>12.345.</summary>
+    public static string Number(int number) => number.ToString("N0", Danish);
 
     public static string Meetings(int count) => Count(count, "møde", "møder", "ingen møder endnu");
 

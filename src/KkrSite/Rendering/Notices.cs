@@ -44,5 +44,5 @@ internal static class Notices
     private static Notice Summary(Meeting meeting) => new(
         "summary",
         Texts.SummaryNotice,
-        [.. meeting.Sources.Select(source => new Link(source.Title ?? Texts.FullText, source.Url.AbsoluteUri))]);
+        [.. meeting.Sources.Select(source => new Link(source.Title ?? Texts.FullText, source.Url.OriginalString))]);
 }

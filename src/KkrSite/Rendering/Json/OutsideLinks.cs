@@ -11,7 +11,7 @@ internal static partial class OutsideLinks
     public static ImmutableArray<string> Of(AgendaItem item, IEnumerable<SectionDocument> sections) =>
     [
         .. sections.SelectMany(section => Addresses().Matches(section.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)))
-            .Concat(item.Links.Select(link => link.Url.AbsoluteUri))
+            .Concat(item.Links.Select(link => link.Url.OriginalString))
             .Distinct(StringComparer.Ordinal),
     ];
 

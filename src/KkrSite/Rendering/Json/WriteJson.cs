@@ -48,7 +48,7 @@ internal static class WriteJson
                 StatusOf(meeting.Status),
                 meeting.MovedTo?.ToString(),
                 RenditionOf(meeting),
-                [.. meeting.Sources.Select(source => new TitledAddress(source.Title, source.Url.AbsoluteUri))],
+                [.. meeting.Sources.Select(source => new TitledAddress(source.Title, source.Url.OriginalString))],
                 meeting.Attendees,
                 meeting.Absentees,
                 [.. meeting.Corrections.Select(correction => new CorrectionDocument(MeetingDate.OfDay(correction.Date).ToString(), correction.Text))],
@@ -73,7 +73,7 @@ internal static class WriteJson
             entry.Council.Id.Slug,
             entry.Council.Name,
             entry.Council.Region,
-            entry.Council.Website?.AbsoluteUri,
+            entry.Council.Website?.OriginalString,
             entry.Council.Municipalities,
             [.. entry.Meetings.Select(meeting => new MeetingReference(
                 meeting.Url.Value,
