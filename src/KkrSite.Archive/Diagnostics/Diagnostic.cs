@@ -5,10 +5,12 @@ namespace KkrSite.Archive.Diagnostics;
 /// <summary>Something found wrong in the content: place, code, fact and remedy.</summary>
 public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, string Message) : IComparable<Diagnostic>
 {
+    private const int MaxFact = 400;
+
     public Severity Severity => Code.Severity;
 
     public static Diagnostic Create(DiagnosticCode code, SourceLocation location, params object[] facts) =>
-        new(code, location, string.Format(CultureInfo.InvariantCulture, code.Message, facts));
+        new(code, location, string.Format(CultureInfo.InvariantCulture, code.Message, Array.ConvertAll(facts, Tidy)));
 
     /// <summary>By path (ordinal), line, column, code.</summary>
     public int CompareTo(Diagnostic? other)
@@ -27,4 +29,12 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, st
     /// <summary><c>input/kkr/x.md(7,3): fejl KKR0104: …</c>.</summary>
     public override string ToString() =>
         $"{Location}: {(Severity == Severity.Error ? "fejl" : "advarsel")} {Code.Id}: {Message}";
+
+    // Facts come from content: one of a megabyte, with line breaks or a terminal's control codes must not spoil the line.
+    private static object Tidy(object fact)
+    {
+        var text = Convert.ToString(fact, CultureInfo.InvariantCulture) ?? "";
+        var shown = text.Length <= MaxFact ? text : text[..(MaxFact - 1)] + "…";
+        return shown.Any(char.IsControl) ? string.Concat(shown.Select(c => char.IsControl(c) ? ' ' : c)) : shown;
+    }
 }

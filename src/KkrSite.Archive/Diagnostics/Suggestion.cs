@@ -3,9 +3,17 @@ namespace KkrSite.Archive.Diagnostics;
 /// <summary>Finds the known word that a mistyped one was probably meant to be.</summary>
 public static class Suggestion
 {
+    // Nobody mistypes a word of this length, and the comparison takes time by the product of the lengths.
+    private const int MaxLength = 80;
+
     /// <summary>" Mente du 'x'?" for the nearest candidate, or the empty text where none is near enough.</summary>
     public static string For(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > MaxLength)
+        {
+            return "";
+        }
+
         var limit = Math.Max(1, word.Length / 3);
         var nearest = candidates
             .Select(candidate => (candidate, distance: Distance(Fold(word), Fold(candidate))))

@@ -6,6 +6,9 @@ namespace KkrSite.Archive.Model;
 /// <summary>One item of an agenda as its file states it (dagsordenspunkt), before anything is looked up elsewhere.</summary>
 public sealed record AgendaItem
 {
+    /// <summary>The title of a closed item whose own is not public.</summary>
+    public const string ClosedTitle = "Lukket punkt";
+
     public required ItemNumber Number { get; init; }
 
     public required string Title { get; init; }

@@ -4,5 +4,14 @@ namespace KkrSite.Archive.Reading;
 /// <param name="Path">Relative to the folder, with slashes: <c>moeder/midtjylland/2024-11-19/moede.md</c>.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="ReadAllBytes">Reads it; called only for files whose content is needed, so not for attachments.</param>
-/// <param name="IsSymbolicLink">The file, or a folder on the way to it, is a symbolic link.</param>
-public sealed record InputFile(string Path, long Size, Func<byte[]> ReadAllBytes, bool IsSymbolicLink = false);
+/// <param name="IsSymbolicLink">
+/// The file is a symbolic link, or a folder on the way to it is. A linked folder may stand in the list itself, in place of
+/// the files below it.
+/// </param>
+public sealed record InputFile(string Path, long Size, Func<byte[]> ReadAllBytes, bool IsSymbolicLink = false)
+{
+    /// <summary>The last part of the path.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    public static InputFile InMemory(string path, byte[] bytes) => new(path, bytes.Length, () => bytes);
+}

@@ -1,0 +1,43 @@
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Reading.Yaml;
+
+namespace KkrSite.Archive.Reading;
+
+/// <summary>
+/// Parts a Markdown file into front matter and text. There is always a document: one that is broken names nothing as
+/// missing, so that the fault of a file is told once.
+/// </summary>
+public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
+{
+    private const string Fence = "---";
+
+    public SourceDocument Read(InputFile file)
+    {
+        var path = readText.PathOf(file);
+        var name = file.Name[..^".md".Length];
+        var broken = new SourceDocument(path, name, new YamlMap([], IsBroken: true, new SourceLocation(path, 1, 1)), "", 1);
+        if (readText.Read(file) is not { } text)
+        {
+            return broken;
+        }
+
+        var lines = text.Split('\n');
+        if (!IsFence(lines[0]))
+        {
+            diagnostics.Add(DiagnosticCodes.MissingFrontMatter, broken.Start);
+            return broken with { Body = text };
+        }
+
+        var end = Array.FindIndex(lines, 1, IsFence);
+        if (end < 0)
+        {
+            diagnostics.Add(DiagnosticCodes.UnterminatedFrontMatter, broken.Start);
+            return broken;
+        }
+
+        var head = ParseYaml.Parse(string.Join('\n', lines[1..end]), path, linesBefore: 1, diagnostics);
+        return new SourceDocument(path, name, head, string.Join('\n', lines[(end + 1)..]), end + 2);
+    }
+
+    private static bool IsFence(string line) => line.AsSpan().TrimEnd(" \t").SequenceEqual(Fence);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Model;
+using KkrSite.Archive.Reading.Yaml;
+
+namespace KkrSite.Archive.Reading;
+
+/// <summary>Reads site.yml.</summary>
+public sealed class ReadSiteSettings(ReadText readText, DiagnosticBag diagnostics)
+{
+    private static readonly ImmutableArray<string> Keys = ["titel", "adresse", "beskrivelse", "udgiver", "kontakt", "licens", "opdateret"];
+
+    private static readonly ImmutableArray<(string Name, string Url)> Licences =
+    [
+        ("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.da"),
+        ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.da"),
+        ("CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.da"),
+    ];
+
+    public SiteSettings Read(InputFile file)
+    {
+        if (readText.Read(file) is not { } text)
+        {
+            return SiteSettings.Default;
+        }
+
+        var map = ParseYaml.Parse(text, readText.PathOf(file), linesBefore: 0, diagnostics);
+        var fields = new Fields(map, diagnostics, Keys);
+        fields.Require("titel", "arkivets navn, for eksempel titel: KKR-arkivet");
+        fields.Require("adresse", "adressen, som arkivet udgives på, for eksempel adresse: https://arkiv.example.dk/");
+        var title = fields.Text("titel") ?? SiteSettings.Default.Title;
+        return new SiteSettings(
+            title,
+            BaseUrl(fields) ?? SiteSettings.Default.BaseUrl,
+            fields.Text("beskrivelse") ?? SiteSettings.Default.Description,
+            fields.Text("udgiver") ?? title,
+            fields.Text("kontakt"),
+            map["licens"] is YamlText ? NamedLicence(fields) : fields.Link("licens"),
+            fields.Day("opdateret"));
+    }
+
+    private Uri? BaseUrl(Fields fields)
+    {
+        if (fields.Text("adresse") is not { } address)
+        {
+            return null;
+        }
+
+        if (WebAddress.Parse(address) is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" } url)
+        {
+            return url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+        }
+
+        diagnostics.Add(DiagnosticCodes.BadBaseUrl, fields.PlaceOf("adresse"), address);
+        return null;
+    }
+
+    private SourceLink? NamedLicence(Fields fields)
+    {
+        if (fields.Text("licens") is not { } name)
+        {
+            return null;
+        }
+
+        foreach (var (known, url) in Licences)
+        {
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
+            {
+                return new SourceLink(known, new Uri(url));
+            }
+        }
+
+        if (WebAddress.Parse(name) is { } address)
+        {
+            return new SourceLink(null, address);
+        }
+
+        diagnostics.Add(
+            DiagnosticCodes.UnknownLicence, fields.PlaceOf("licens"), name, string.Join(", ", Licences.Select(licence => licence.Name)));
+        return null;
+    }
+}

@@ -1,0 +1,17 @@
+using Markdig;
+
+namespace KkrSite.Archive.Reading.Text;
+
+/// <summary>
+/// The Markdown that the archive's files are written in; what reads them and what renders them must use the same.
+/// Raw HTML is text like any other.
+/// </summary>
+public static class MarkdownDialect
+{
+    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseAutoLinks()
+        .DisableHtml()
+        .UsePreciseSourceLocation()
+        .Build();
+}

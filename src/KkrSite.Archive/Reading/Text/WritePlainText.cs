@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KkrSite.Archive.Reading.Text;
+
+/// <summary>
+/// Writes Markdown as the plain text that a reader sees: paragraphs and list items parted by an empty line, a table's row
+/// on a line, a hard break as a line break.
+/// </summary>
+public static class WritePlainText
+{
+    public static string Of(IEnumerable<Block> blocks)
+    {
+        var paragraphs = new List<string>();
+        foreach (var block in blocks)
+        {
+            Add(block, paragraphs);
+        }
+
+        return string.Join("\n\n", paragraphs);
+    }
+
+    /// <summary>The text of a heading or paragraph, without what stands around it.</summary>
+    public static string Of(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        if (block.Inline is { } inlines)
+        {
+            Append(inlines, text);
+        }
+        else
+        {
+            text.Append(block.Lines.ToString());
+        }
+
+        return text.ToString().Trim();
+    }
+
+    private static void Add(Block block, List<string> paragraphs)
+    {
+        switch (block)
+        {
+            case ListBlock list:
+                AddList(list, paragraphs);
+                break;
+            case Table table:
+                AddParagraph(string.Join('\n', table.OfType<TableRow>().Select(Row)), paragraphs);
+                break;
+            case LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                {
+                    Add(child, paragraphs);
+                }
+
+                break;
+            case CodeBlock code:
+                AddParagraph(code.Lines.ToString().Trim('\n'), paragraphs);
+                break;
+            case LeafBlock leaf:
+                AddParagraph(Of(leaf), paragraphs);
+                break;
+        }
+    }
+
+    private static void AddList(ListBlock list, List<string> paragraphs)
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var own = new List<string>();
+            foreach (var child in item)
+            {
+                Add(child, own);
+            }
+
+            if (own.Count > 0)
+            {
+                own[0] = list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{item.Order}. {own[0]}") : $"– {own[0]}";
+                paragraphs.AddRange(own);
+            }
+        }
+    }
+
+    private static string Row(TableRow row) => string.Join(
+        ' ', row.OfType<TableCell>().Select(cell => Of(cell.AsEnumerable()).ReplaceLineEndings(" ")).Where(text => text.Length > 0));
+
+    private static void AddParagraph(string text, List<string> paragraphs)
+    {
+        if (text.Length > 0)
+        {
+            paragraphs.Add(text);
+        }
+    }
+
+    private static void Append(ContainerInline container, StringBuilder text)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.ContentSpan);
+                    break;
+                case AutolinkInline link:
+                    text.Append(link.Url);
+                    break;
+                case HtmlEntityInline entity:
+                    AppendText(entity.Transcoded.AsSpan(), text);
+                    break;
+                case LineBreakInline line:
+                    text.Append(line.IsHard ? '\n' : ' ');
+                    break;
+                case HtmlInline html:
+                    text.Append(html.Tag);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, text);
+                    break;
+            }
+        }
+    }
+
+    // A control character can be written as an entity, which the check of the file's own characters cannot see.
+    private static void AppendText(ReadOnlySpan<char> characters, StringBuilder text)
+    {
+        foreach (var c in characters)
+        {
+            text.Append(TextCharacters.NotText.Contains(c) ? '\uFFFD' : c);
+        }
+    }
+}

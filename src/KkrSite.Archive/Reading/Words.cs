@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Model;
+
+namespace KkrSite.Archive.Reading;
+
+/// <summary>The Danish words of the keys that have a fixed set of them.</summary>
+public static class Words
+{
+    public static ImmutableArray<(string Word, MeetingStatus Value)> Statuses { get; } =
+    [
+        ("dagsorden", MeetingStatus.Agenda),
+        ("referat", MeetingStatus.Minutes),
+        ("aflyst", MeetingStatus.Cancelled),
+        ("flyttet", MeetingStatus.Moved),
+    ];
+
+    public static ImmutableArray<(string Word, Rendition Value)> Renditions { get; } =
+    [
+        ("fuld", Rendition.Full),
+        ("resume", Rendition.Summary),
+    ];
+
+    public static ImmutableArray<(string Word, Outcome Value)> Outcomes { get; } =
+    [
+        ("godkendt", Outcome.Approved),
+        ("tiltrådt", Outcome.Endorsed),
+        ("tiltrådt med bemærkning", Outcome.EndorsedWithRemark),
+        ("taget til efterretning", Outcome.Noted),
+        ("drøftet", Outcome.Discussed),
+        ("udsat", Outcome.Postponed),
+        ("ikke godkendt", Outcome.NotApproved),
+        ("uden beslutning", Outcome.NoDecision),
+    ];
+}
