@@ -28,6 +28,15 @@ public sealed record PageFrame
     /// <summary>The page's facts as JSON.</summary>
     public string? JsonUrl { get; init; }
 
+    /// <summary>What follows the page: an Atom feed of what is new in it.</summary>
+    public string? FeedUrl { get; init; }
+
+    /// <summary>The page's meetings as an iCalendar file.</summary>
+    public string? CalendarUrl { get; init; }
+
+    /// <summary>The page's facts as JSON-LD, finished, with every &lt; escaped.</summary>
+    public string? StructuredData { get; init; }
+
     /// <summary>How to quote the page, ready to copy.</summary>
     public string? Citation { get; init; }
 

@@ -15,4 +15,14 @@ public sealed record SiteView(
     string Stylesheet,
     string Script,
     ImmutableArray<string> PreloadFonts,
-    ImmutableArray<Link> FooterLinks);
+    ImmutableArray<Link> FooterLinks)
+{
+    /// <summary>The favicon, root-relative.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>The page that answers <c>?q=</c>; null until there is one, and then no search box is shown.</summary>
+    public string? SearchUrl { get; init; }
+
+    /// <summary>The front page.</summary>
+    public string HomeUrl { get; init; } = "/";
+}

@@ -22,4 +22,8 @@ public sealed record AgendaItemView(
     ImmutableArray<Fact> Facts,
     ImmutableArray<FactValue> Attachments,
     ImmutableArray<Link> Links,
-    ImmutableArray<ItemSummary> CaseHistory);
+    ImmutableArray<ItemSummary> CaseHistory)
+{
+    /// <summary>Items that treat the same thing under other cases, nearest first.</summary>
+    public ImmutableArray<ItemSummary> Related { get; init; } = [];
+}

@@ -21,4 +21,8 @@ public sealed record MeetingView(
     ImmutableArray<string> Attendees,
     ImmutableArray<string> Absentees,
     ImmutableArray<DatedText> Corrections,
-    ImmutableArray<Link> Sources);
+    ImmutableArray<Link> Sources)
+{
+    /// <summary>The items' whole texts, for paper only: the meeting then prints as one document, an item a page.</summary>
+    public ImmutableArray<ItemText> FullText { get; init; } = [];
+}
