@@ -15,7 +15,7 @@ public sealed class CommandLine(Terminal terminal)
             BuildCommand.Create(terminal), ServeCommand.Create(terminal), ImportCommand.Create(terminal),
             CheckCommand.Create(terminal), ExplainCommand.Create(terminal),
         ];
-        if (args.FirstOrDefault() == "--version")
+        if (args is ["--version", ..])
         {
             terminal.Results.WriteLine(typeof(CommandLine).Assembly.GetName().Version!.ToString(3));
             return ExitCode.Success;

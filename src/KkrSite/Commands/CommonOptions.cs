@@ -19,6 +19,6 @@ internal static class CommonOptions
         problem = File.Exists(folder) ? CommandTexts.InputIsFile(folder)
             : !Directory.Exists(folder) ? CommandTexts.NoInput(folder)
             : null;
-        return problem is null ? OpenInputFolder.OnDisk(folder) : null;
+        return problem is null ? OpenInputFolder.Open(folder) : null;
     }
 }

@@ -36,7 +36,7 @@ public sealed class AgendaItems : Pipeline
             Summaries.Of(entry.Meeting),
             Summaries.Of(entry.Outcome),
             item.IsClosed,
-            Notices.Of(entry),
+            ReaderNotices.Of(entry),
             SectionViews.Of(entry, site.Text),
             [.. Facts(entry)],
             [.. item.Attachments.Select(attachment => View(entry.Meeting, attachment))],

@@ -30,7 +30,7 @@ public sealed class Meetings : Pipeline
         return new MeetingView(
             Frame(entry, summary, site),
             summary,
-            Notices.Of(entry),
+            ReaderNotices.Of(entry),
             Body(entry, site),
             [.. Facts(entry)],
             AgendaGroups.Of(entry),

@@ -13,7 +13,7 @@ public sealed class PlainPages : Pipeline
         foreach (var page in site.Archive.Content.Pages)
         {
             var url = Addresses.PlainPage(page.Slug);
-            yield return new PlannedFile(url, () => site.Pages.Render<PlainPage>(View(page, url, site)), page.Location, FileListing.Page);
+            yield return new PlannedFile(url, () => site.Pages.Render<Theme.Pages.PlainPage>(View(page, url, site)), page.Location, FileListing.Page);
         }
     }
 

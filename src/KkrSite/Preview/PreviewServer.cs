@@ -4,6 +4,7 @@ using KkrSite.Pipelines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 
 namespace KkrSite.Preview;
 
@@ -19,7 +20,7 @@ internal static class PreviewServer
         await server.StartAsync(stop);
         terminal.Results.WriteLine(CommandTexts.Serving(server.Urls.First() + "/"));
         terminal.Results.WriteLine(CommandTexts.Stop);
-        await server.WaitForShutdownAsync(stop);
+        await HostingAbstractionsHostExtensions.WaitForShutdownAsync(server, stop);
     }
 
     private static async Task AnswerAsync(PreviewSite site, HttpContext context)

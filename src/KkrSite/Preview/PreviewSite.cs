@@ -62,7 +62,7 @@ public sealed class PreviewSite : IDisposable
         var watch = Stopwatch.StartNew();
         var store = new MemoryStore();
         var diagnostics = new DiagnosticBag();
-        var result = new BuildSite().Run(OpenInputFolder.OnDisk(input), null, store, diagnostics);
+        var result = new BuildSite().Run(OpenInputFolder.Open(input), null, store, diagnostics);
         terminal.Report(diagnostics, diagnostics.HasErrors ? CommandTexts.ServedWithErrors : "");
         terminal.Results.WriteLine(CommandTexts.Rebuilt(result.Pages, BuildSummary.Seconds(watch.Elapsed)));
         return new PreviewBuild(store.Files, diagnostics.HasErrors ? diagnostics.Sorted() : []);

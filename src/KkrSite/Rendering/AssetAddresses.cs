@@ -15,9 +15,10 @@ public sealed class AssetAddresses
 
     public AssetAddresses()
     {
-        Files = [.. ThemeAssets.All.Select(asset => new AssetFile(Folder.File(NameOf(asset.Name, asset.Content)), asset.Name, asset.Content))];
-        Stylesheet = AddressOf("site.css");
-        Script = AddressOf("site.js");
+        Files = [.. ThemeAssets.Names.Select(File)];
+        Stylesheet = AddressOf(ThemeAssets.Stylesheet);
+        Script = AddressOf(ThemeAssets.Script);
+        Icon = AddressOf(ThemeAssets.Icon);
         PreloadFonts = [.. ThemeAssets.PreloadFonts.Select(AddressOf)];
     }
 
@@ -27,15 +28,19 @@ public sealed class AssetAddresses
 
     public UrlPath Script { get; }
 
+    public UrlPath Icon { get; }
+
     public ImmutableArray<UrlPath> PreloadFonts { get; }
 
-    private static string NameOf(string name, byte[] content)
+    private static AssetFile File(string name)
     {
-        if (name is not ("site.css" or "site.js"))
-        {
-            return name;
-        }
+        var content = ThemeAssets.Read(name);
+        var published = name is ThemeAssets.Stylesheet or ThemeAssets.Script or ThemeAssets.Icon ? WithHash(name, content) : name;
+        return new AssetFile(Folder.File(published), name, content);
+    }
 
+    private static string WithHash(string name, byte[] content)
+    {
         var hash = Convert.ToHexStringLower(SHA256.HashData(content))[..10];
         return $"{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
     }

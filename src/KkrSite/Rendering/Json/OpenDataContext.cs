@@ -6,7 +6,6 @@ using System.Text.Unicode;
 namespace KkrSite.Rendering.Json;
 
 /// <summary>How the archive's JSON is written: camel case, nothing left out, Danish letters as they are.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(AgendaItemDocument))]
 [JsonSerializable(typeof(MeetingDocument))]
 [JsonSerializable(typeof(CaseDocument))]
@@ -14,7 +13,12 @@ namespace KkrSite.Rendering.Json;
 [JsonSerializable(typeof(CouncilDocument))]
 internal sealed partial class OpenDataContext : JsonSerializerContext
 {
-    /// <summary>The context to use: the attribute cannot name an encoder.</summary>
-    public static OpenDataContext Instance { get; } =
-        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    /// <summary>The context to use: the one made by default has no encoder for Danish.</summary>
+    public static OpenDataContext Instance { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
 }

@@ -6,7 +6,7 @@ using KkrSite.Theme.Parts;
 namespace KkrSite.Rendering;
 
 /// <summary>The sentences that a reader of a meeting or item must not miss.</summary>
-internal static class Notices
+internal static class ReaderNotices
 {
     public static ImmutableArray<Notice> Of(MeetingEntry entry) => [.. Find(entry)];
 
