@@ -387,6 +387,15 @@ public static class DiagnosticCodes
         Hver linje i en liste skal have en værdi.
         """);
 
+    public static readonly DiagnosticCode TextTooLong = Error(
+        "KKR0145",
+        "teksten er på {0}.000 tegn; den må højst være på {1}.000. Del den i flere punkter eller sider.",
+        "En fils tekst er for lang",
+        """
+        Et punkt er sjældent længere end nogle sider. Som regel er et helt dokument kopieret ind: brug `kkrsite import`, der deler
+        det i punkter, eller læg det ind som bilag.
+        """);
+
     public static readonly DiagnosticCode NameNotAddress = Error(
         "KKR0150",
         "navnet '{0}' kan ikke stå i en adresse: kun a-z, tal og bindestreg.{1}",

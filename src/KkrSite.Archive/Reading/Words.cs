@@ -3,9 +3,11 @@ using KkrSite.Archive.Model;
 
 namespace KkrSite.Archive.Reading;
 
-/// <summary>The Danish words of the keys that have a fixed set of them.</summary>
+/// <summary>The words of the keys that have a fixed set of them.</summary>
 public static class Words
 {
+    public static ImmutableArray<(string Word, bool Value)> Flags { get; } = [("true", true), ("false", false)];
+
     public static ImmutableArray<(string Word, MeetingStatus Value)> Statuses { get; } =
     [
         ("dagsorden", MeetingStatus.Agenda),
