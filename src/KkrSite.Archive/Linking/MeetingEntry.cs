@@ -15,8 +15,14 @@ public sealed class MeetingEntry(Meeting meeting, Council council)
     /// <summary>In the order of their numbers.</summary>
     public ImmutableArray<ItemEntry> Items { get; internal set; } = [];
 
-    /// <summary>The same council's meeting before this one, by date.</summary>
+    /// <summary>
+    /// The same council's meeting before this one, by date. Cancelled and moved meetings are in the row too: they have
+    /// pages of their own, and a reader who follows the row should learn that they were called off.
+    /// </summary>
     public MeetingEntry? Previous { get; internal set; }
 
     public MeetingEntry? Next { get; internal set; }
+
+    /// <summary>Where a moved meeting went, if the archive has that meeting yet; the date alone is <see cref="Model.Meeting.MovedTo"/>.</summary>
+    public MeetingEntry? MovedTo { get; internal set; }
 }

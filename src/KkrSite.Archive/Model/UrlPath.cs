@@ -18,7 +18,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public bool IsPage => Value.EndsWith('/');
 
     /// <summary>Where the build writes it, relative to the output folder: <c>moeder/2024/index.html</c>.</summary>
-    public string FilePath => IsPage ? Value[1..] + "index.html" : Value[1..];
+    public string FilePath => Uri.UnescapeDataString(IsPage ? Value[1..] + "index.html" : Value[1..]);
 
     public static bool TryParse(string? text, out UrlPath path)
     {

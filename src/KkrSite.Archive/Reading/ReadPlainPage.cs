@@ -14,6 +14,6 @@ public sealed class ReadPlainPage(DiagnosticBag diagnostics)
         var fields = new Fields(document.Head, diagnostics, "titel");
         parseBody.Parse(document);
         fields.Require("titel", "sidens titel, for eksempel titel: Om arkivet");
-        return new PlainPage(slug, fields.Text("titel") ?? slug, SplitSections.TrimBlankLines(document.Body));
+        return new PlainPage(slug, fields.Text("titel") ?? slug, SplitSections.TrimBlankLines(document.Body), document.Start);
     }
 }

@@ -77,7 +77,7 @@ public sealed class ReadRedirects(ReadText readText, DiagnosticBag diagnostics)
             return null;
         }
 
-        return new Redirect(from, to);
+        return new Redirect(from, to, place);
     }
 
     private Tombstone? ReadTombstone(UrlPath address, string right, SourceLocation place)
@@ -103,7 +103,7 @@ public sealed class ReadRedirects(ReadText readText, DiagnosticBag diagnostics)
             return null;
         }
 
-        return new Tombstone(address, new LocalDate(removed.Year, removed.Month, day), words[2]);
+        return new Tombstone(address, new LocalDate(removed.Year, removed.Month, day), words[2], place);
     }
 
     // Each address leads to one other at most, so following it either ends or comes round.

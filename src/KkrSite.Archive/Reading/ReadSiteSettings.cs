@@ -8,7 +8,7 @@ namespace KkrSite.Archive.Reading;
 /// <summary>Reads site.yml.</summary>
 public sealed class ReadSiteSettings(ReadText readText, DiagnosticBag diagnostics)
 {
-    private static readonly ImmutableArray<string> Keys = ["titel", "adresse", "beskrivelse", "udgiver", "kontakt", "licens"];
+    private static readonly ImmutableArray<string> Keys = ["titel", "adresse", "beskrivelse", "udgiver", "kontakt", "licens", "opdateret"];
 
     private static readonly ImmutableArray<(string Name, string Url)> Licences =
     [
@@ -35,7 +35,8 @@ public sealed class ReadSiteSettings(ReadText readText, DiagnosticBag diagnostic
             fields.Text("beskrivelse") ?? SiteSettings.Default.Description,
             fields.Text("udgiver") ?? title,
             fields.Text("kontakt"),
-            map["licens"] is YamlText ? NamedLicence(fields) : fields.Link("licens"));
+            map["licens"] is YamlText ? NamedLicence(fields) : fields.Link("licens"),
+            fields.Day("opdateret"));
     }
 
     private Uri? BaseUrl(Fields fields)

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
+using KkrSite.Archive.Reading;
+using KkrSite.Checks;
+using KkrSite.Output;
+using KkrSite.Pipelines;
+
+namespace KkrSite;
+
+/// <summary>
+/// The whole way from a content folder to finished files: read, link, process, post-process, check. Gathers everything that
+/// is wrong; whether the files are then published is the caller's to decide.
+/// </summary>
+public sealed class BuildSite
+{
+    private static readonly ImmutableArray<Pipeline> Pipelines =
+    [
+        new Assets(), new Home(), new MeetingLists(), new Meetings(), new AgendaItems(), new Cases(), new Topics(), new Councils(),
+        new Glossary(), new PlainPages(), new NotFound(), new Attachments(), new Redirects(), new Headers(), new Sitemap(),
+    ];
+
+    /// <param name="baseUrl">Instead of the one in site.yml.</param>
+    /// <param name="progress">Told of every finished file, on any thread.</param>
+    /// <exception cref="IOException">The store could not be written, or the input not read (also <see cref="UnauthorizedAccessException"/>).</exception>
+    public BuildResult Run(InputFolder input, Uri? baseUrl, IOutputStore store, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null)
+    {
+        var content = new ReadContent().Read(input, diagnostics);
+        var archive = new LinkArchive().Link(content, diagnostics);
+        CheckConfidential.Check(archive, diagnostics);
+
+        var site = new SiteContext(archive, input, baseUrl ?? content.Site.BaseUrl);
+        foreach (var pipeline in OrderPipelines.Order(Pipelines))
+        {
+            site.Plan(pipeline, [.. pipeline.Process(site)]);
+        }
+
+        var planned = DropDuplicates(site.Planned, diagnostics);
+        CheckAddresses(archive, planned, diagnostics);
+        PostProcess(archive, planned, store, diagnostics, progress);
+        return new BuildResult(
+            planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned));
+    }
+
+    private static ImmutableArray<PlannedFile> DropDuplicates(IEnumerable<PlannedFile> planned, DiagnosticBag diagnostics)
+    {
+        var byPath = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
+        foreach (var file in planned)
+        {
+            if (!byPath.TryAdd(file.Url.FilePath, file))
+            {
+                var first = byPath[file.Url.FilePath];
+                diagnostics.Add(
+                    DiagnosticCodes.OneAddressTwice,
+                    file.Source ?? new SourceLocation(file.Url.FilePath),
+                    file.Url.Value,
+                    first.Source?.Path ?? first.Url.Value,
+                    file.Source?.Path ?? file.Url.Value);
+            }
+        }
+
+        return [.. byPath.Values];
+    }
+
+    private static void CheckAddresses(MeetingArchive archive, ImmutableArray<PlannedFile> planned, DiagnosticBag diagnostics)
+    {
+        // A folder with errors may lack pages only because of them: addresses are judged when it is sound.
+        if (diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        var pages = planned.Select(file => file.Url).ToHashSet();
+        HashSet<UrlPath> answered =
+            [.. pages, .. archive.Content.Redirects.Select(redirect => redirect.From), .. archive.Content.Tombstones.Select(tombstone => tombstone.Address)];
+        CheckLedger.FindVanished(archive, answered, diagnostics);
+        CheckLedger.CheckRedirects(archive, pages, answered, diagnostics);
+    }
+
+    private static void PostProcess(
+        MeetingArchive archive, ImmutableArray<PlannedFile> planned, IOutputStore store, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
+    {
+        var links = new CheckLinks(planned, archive.Content.Redirects.Select(redirect => redirect.From));
+        var done = 0;
+        try
+        {
+            Parallel.ForEach(planned, file =>
+            {
+                var content = file.PostProcess();
+                if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
+                {
+                    links.Add(file, content.Span, diagnostics);
+                }
+
+                store.Write(new OutputFile(file.Url, content));
+                progress?.Report(new BuildProgress(Interlocked.Increment(ref done), planned.Length));
+            });
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions is [var only, ..])
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(only);
+        }
+
+        links.Finish(diagnostics);
+    }
+}

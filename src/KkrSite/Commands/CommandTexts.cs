@@ -1,0 +1,70 @@
+using KkrSite.Rendering;
+
+namespace KkrSite.Commands;
+
+/// <summary>What the commands say, in Danish.</summary>
+internal static class CommandTexts
+{
+    public const string Description = "kkrsite: et åbent arkiv over møderne i Danmarks fem KKR, fra dagsordener og referater til websted.";
+    public const string Build = "Byg webstedet (standardkommandoen).";
+    public const string Serve = "Vis webstedet på denne maskine; det bygges igen, når en fil gemmes.";
+    public const string Import = "Gør en dagsorden eller et referat til en mødemappe.";
+    public const string Check = "Kør alle kontroller uden at skrive et websted.";
+    public const string Explain = "Forklar en fejlkode, og hvad man gør ved den.";
+    public const string Input = "Mappen med indhold.";
+    public const string Output = "Mappen, som webstedet skrives til.";
+    public const string BaseUrl = "Webstedets adresse, i stedet for den i site.yml.";
+    public const string Strict = "Advarsler stopper byggeriet ligesom fejl.";
+    public const string Port = "Porten på 127.0.0.1; 0 vælger en ledig.";
+    public const string UpdateLedger = "Tilføj nye adresser til adresser.txt.";
+    public const string Files = "Filerne, der skal importeres.";
+    public const string Council = "Rådet, hvis dokumentet ikke siger det: midtjylland.";
+    public const string Date = "Mødets dato, hvis dokumentet ikke siger den: 2024-11-19 eller 2025-09.";
+    public const string DryRun = "Vis, hvad der ville ske, uden at skrive noget.";
+    public const string Overwrite = "Erstat tekst, der er ændret siden sidst.";
+    public const string Json = "Skriv resultatet som JSON og intet andet.";
+    public const string Code = "Koden, for eksempel KKR0104; udelades den, vises alle koder.";
+    public const string Help = "Vis denne hjælp.";
+    public const string Version = "Vis programmets version.";
+
+    public const string NothingWritten = "Intet er skrevet.";
+    public const string Strictly = "Advarsler tæller som fejl (--strict). Intet er skrevet.";
+    public const string ServedWithErrors = "Siderne viser fejlene, til de er rettet.";
+    public const string AllWell = "Alt er i orden.";
+    public const string Stop = "Tryk Ctrl+C for at stoppe.";
+
+    public static string ErrorsAndWarnings(int errors, int warnings) =>
+        $"{DanishWords.Count(errors, "fejl", "fejl")} og {DanishWords.Count(warnings, "advarsel", "advarsler")}.";
+
+    public static string UnknownWord(string word) => $"ukendt argument '{word}'. Se: kkrsite --help";
+
+    public static string Unreadable(string reason) => $"kommandolinjen kan ikke læses: {reason} Se: kkrsite --help";
+
+    public static string MissingValue(string option) => $"flaget {option} mangler en værdi. Se: kkrsite --help";
+
+    public static string NoInput(string folder) => $"mappen '{folder}' findes ikke. Nævn mappen med indhold med --input.";
+
+    public static string InputIsFile(string path) => $"'{path}' er en fil, ikke en mappe.";
+
+    public static string OutputOverlapsInput(string folder) =>
+        $"uddatamappen '{folder}' og indholdsmappen ligger i hinanden. Vælg en anden mappe med --output.";
+
+    public static string BadBaseUrl(string url) => $"'{url}' er ikke en adresse. Skriv den helt ud: https://eksempel.dk/";
+
+    public static string BadPort(int port) => $"porten {port} findes ikke. Vælg et tal fra 0 til 65535.";
+
+    public static string PortInUse(int port) => $"porten {port} er optaget. Vælg en anden med --port, eller 0 for en ledig.";
+
+    public static string Serving(string address) => $"Webstedet vises på {address}";
+
+    public static string Rebuilt(int pages, string time) => $"Bygget igen: {DanishWords.Count(pages, "side", "sider")} på {time}.";
+
+    public static string UnknownCode(string code) => $"der er ingen kode '{code}'.";
+
+    public static string NewAddresses(int count) =>
+        $"{DanishWords.Count(count, "ny adresse står", "nye adresser står")} ikke i adresser.txt endnu. Tilføj med: kkrsite check --update-ledger";
+
+    public static string LedgerUpdated(int count, string path) => $"{DanishWords.Count(count, "ny adresse", "nye adresser")} tilføjet til {path}.";
+
+    public static string MachineFailure(string message) => $"maskinen svigtede: {message} Webstedet er uændret.";
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using KkrSite.Preview;
+
+namespace KkrSite.Commands;
+
+/// <summary>serve: the site that build would write, on 127.0.0.1, built again on every save.</summary>
+internal static class ServeCommand
+{
+    private const int DefaultPort = 5080;
+    private const int HighestPort = 65535;
+
+    public static Command Create(Terminal terminal)
+    {
+        var input = CommonOptions.Input();
+        var port = new Option<int>("--port") { Description = CommandTexts.Port, HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var command = new Command("serve", CommandTexts.Serve) { input, port };
+        command.SetAction(async (parsed, stop) => (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(port), stop));
+        return command;
+    }
+
+    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, int port, CancellationToken stop)
+    {
+        if (port is < 0 or > HighestPort)
+        {
+            return terminal.Usage(CommandTexts.BadPort(port));
+        }
+
+        if (CommonOptions.Open(input, out var problem) is null)
+        {
+            return terminal.Usage(problem!);
+        }
+
+        using var site = new PreviewSite(input, terminal);
+        try
+        {
+            await PreviewServer.RunAsync(site, port, terminal, stop);
+            return ExitCode.Success;
+        }
+        catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            terminal.Messages.WriteLine($"kkrsite: {CommandTexts.PortInUse(port)}");
+            return ExitCode.Machine;
+        }
+    }
+}

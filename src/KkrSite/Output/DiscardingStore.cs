@@ -1,0 +1,9 @@
+namespace KkrSite.Output;
+
+/// <summary>Keeps nothing: for checks that need only what was rendered, not the files.</summary>
+public sealed class DiscardingStore : IOutputStore
+{
+    public void Write(OutputFile file)
+    {
+    }
+}

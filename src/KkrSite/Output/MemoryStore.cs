@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+
+namespace KkrSite.Output;
+
+/// <summary>Keeps a build's files in memory, by path; a check without a site uses it to know what would be written.</summary>
+public sealed class MemoryStore : IOutputStore
+{
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> files = new(StringComparer.Ordinal);
+
+    /// <summary>Relative path with slashes to content.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => files;
+
+    public void Write(OutputFile file) => files[file.Url.FilePath] = file.Content;
+}

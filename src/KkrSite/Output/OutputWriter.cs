@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+
+namespace KkrSite.Output;
+
+/// <summary>
+/// Writes a build into a staging folder beside the output folder and swaps the two when all is well. Until then the old
+/// output stands untouched, whatever becomes of the process.
+/// </summary>
+public sealed class OutputWriter : IOutputStore, IDisposable
+{
+    private readonly string output;
+    private readonly string staging;
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> written = [];
+    private bool swapped;
+
+    private OutputWriter(string output, string staging)
+    {
+        this.output = output;
+        this.staging = staging;
+    }
+
+    /// <summary>Begins a build of <paramref name="output"/>; leftovers of builds that were killed are removed.</summary>
+    /// <exception cref="IOException">The folder cannot be made (also <see cref="UnauthorizedAccessException"/>).</exception>
+    public static OutputWriter Begin(string output)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+        StagingFolders.RemoveAbandoned(full);
+        var staging = StagingFolders.New(full);
+        Directory.CreateDirectory(staging);
+        return new OutputWriter(full, staging);
+    }
+
+    public void Write(OutputFile file)
+    {
+        var relative = file.Url.FilePath;
+        var path = Path.Combine(staging, relative);
+        var folder = Path.GetDirectoryName(path)!;
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, true);
+        }
+
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Content.Length);
+        RandomAccess.Write(handle, file.Content.Span, 0);
+        written.Add(relative);
+    }
+
+    /// <summary>Puts the new site in the place of the old one.</summary>
+    public void Commit()
+    {
+        WrittenFiles.Save(staging, written);
+        if (Directory.Exists(output))
+        {
+            SwapFolders.Swap(staging, output);
+        }
+        else
+        {
+            Directory.Move(staging, output);
+        }
+
+        swapped = true;
+        StagingFolders.Remove(staging);
+    }
+
+    /// <summary>Without <see cref="Commit"/>, throws the new files away.</summary>
+    public void Dispose()
+    {
+        if (!swapped)
+        {
+            StagingFolders.Remove(staging);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using KkrSite.Archive.Linking;
+using KkrSite.Rendering;
+using KkrSite.Rendering.Json;
+using KkrSite.Theme.Pages;
+using KkrSite.Theme.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrSite.Pipelines;
+
+/// <summary>The list of cases, and a page for each: every item that ever carried its number; and the same as JSON.</summary>
+public sealed class Cases : Pipeline
+{
+    public override IEnumerable<PlannedFile> Process(SiteContext site)
+    {
+        yield return new PlannedFile(Addresses.Cases, () => site.Pages.Render<CaseListPage>(List(site)), Listing: FileListing.Page);
+        foreach (var entry in site.Archive.Cases)
+        {
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<CasePage>(View(entry, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry));
+        }
+    }
+
+    private static CaseListView List(SiteContext site) => new(
+        site.Frames.Frame(Addresses.Cases, Texts.Cases, Texts.CasesDescription),
+        DanishWords.Cases(site.Archive.Cases.Length),
+        [.. site.Archive.Cases.GroupBy(entry => entry.Number.Year.ToString("D4", CultureInfo.InvariantCulture)).Select(year =>
+            new Group<CaseSummary>("aar-" + year.Key, year.Key, null, [.. year.Select(Summary)]))]);
+
+    private static CaseSummary Summary(CaseEntry entry) => new(
+        entry.Number.ToString(),
+        entry.Url.Value,
+        entry.Note?.Title,
+        Count(entry),
+        [.. entry.Items.Select(item => item.Meeting.Council.Name).Distinct()],
+        DanishDates.View(entry.Items[0].Meeting.Meeting.Date));
+
+    private static CaseView View(CaseEntry entry, SiteContext site)
+    {
+        var number = entry.Number.ToString();
+        var frame = site.Frames.Frame(
+            entry.Url,
+            Texts.CaseTitle(number, entry.Note?.Title),
+            Texts.CaseDescription(number, Count(entry)),
+            new Link(Texts.Cases, Addresses.Cases.Value));
+        return new CaseView(
+            frame with { JsonUrl = entry.Url.File("index.json").Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
+            number,
+            entry.Note?.Title,
+            entry.Note is { Markdown.Length: > 0 } note ? Note(note.Markdown, site) : null,
+            Count(entry),
+            Summaries.ByMeeting(entry.Items));
+    }
+
+    private static MarkupString Note(string markdown, SiteContext site) =>
+        site.Text.Render(markdown, new TextPlace(null, null), new HashSet<string>(StringComparer.Ordinal));
+
+    private static string Count(CaseEntry entry) => Texts.ItemsAtMeetings(
+        DanishWords.Items(entry.Items.Length), DanishWords.Meetings(entry.Items.Select(item => item.Meeting).Distinct().Count()));
+}

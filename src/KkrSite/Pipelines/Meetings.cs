@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
+using KkrSite.Rendering;
+using KkrSite.Rendering.Json;
+using KkrSite.Theme.Layouts;
+using KkrSite.Theme.Pages;
+using KkrSite.Theme.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrSite.Pipelines;
+
+/// <summary>A page for each meeting, and the same as JSON.</summary>
+public sealed class Meetings : Pipeline
+{
+    public override IEnumerable<PlannedFile> Process(SiteContext site)
+    {
+        foreach (var entry in site.Archive.Meetings)
+        {
+            var source = entry.Meeting.Location;
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<MeetingPage>(View(entry, site)), source, FileListing.Page);
+            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry), source);
+        }
+    }
+
+    private static MeetingView View(MeetingEntry entry, SiteContext site)
+    {
+        var meeting = entry.Meeting;
+        var summary = Summaries.Of(entry);
+        return new MeetingView(
+            Frame(entry, summary, site),
+            summary,
+            ReaderNotices.Of(entry),
+            Body(entry, site),
+            [.. Facts(entry)],
+            AgendaGroups.Of(entry),
+            DanishWords.Count(entry.Items.Length, "punkt", "punkter", ""),
+            meeting.Attendees,
+            meeting.Absentees,
+            [.. meeting.Corrections.OrderByDescending(correction => correction.Date)
+                .Select(correction => new DatedText(DanishDates.View(correction.Date), correction.Text))],
+            [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.OriginalString, source.Url.OriginalString))]);
+    }
+
+    private static PageFrame Frame(MeetingEntry entry, MeetingSummary summary, SiteContext site)
+    {
+        var frame = site.Frames.Frame(
+            entry.Url,
+            Summaries.TitleOf(entry),
+            Texts.MeetingDescription(entry.Council.Name, summary.Date.Text, summary.Status, DanishWords.Items(entry.Items.Length)),
+            new Link(Texts.Meetings, Addresses.Meetings.Value),
+            summary.Council);
+        return frame with
+        {
+            JsonUrl = entry.Url.File("index.json").Value,
+            Citation = Citations.Of(entry, site.Absolute(entry.Url)),
+            Updated = Updates.Of(entry.Meeting, frame.Updated),
+            Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,
+            Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
+        };
+    }
+
+    private static MarkupString? Body(MeetingEntry entry, SiteContext site) => entry.Meeting.Markdown.Length == 0
+        ? null
+        : site.Text.Render(entry.Meeting.Markdown, new TextPlace(entry, null), new HashSet<string>(StringComparer.Ordinal));
+
+    private static IEnumerable<Fact> Facts(MeetingEntry entry)
+    {
+        var meeting = entry.Meeting;
+        yield return new Fact(Texts.Council, [new FactValue(entry.Council.Name, Addresses.Council(entry.Council.Id).Value)]);
+        yield return new Fact(Texts.Date, [new FactValue(DanishDates.Long(meeting.Date), Iso: meeting.Date.ToString())]);
+        if (meeting.Time is { } time)
+        {
+            yield return new Fact(Texts.Time, [new FactValue(time)]);
+        }
+
+        if (meeting.Place is { } place)
+        {
+            yield return new Fact(Texts.Place, [new FactValue(place)]);
+        }
+
+        yield return new Fact(Texts.Status, [new FactValue(Summaries.StatusOf(meeting))]);
+    }
+}

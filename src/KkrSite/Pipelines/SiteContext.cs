@@ -1,0 +1,47 @@
+using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
+using KkrSite.Archive.Reading;
+using KkrSite.Rendering;
+
+namespace KkrSite.Pipelines;
+
+/// <summary>What every pipeline works from; nothing in it changes while they run, but for the plan, which grows in Process.</summary>
+public sealed class SiteContext
+{
+    private readonly Dictionary<string, IReadOnlyList<PlannedFile>> planned = new(StringComparer.Ordinal);
+
+    public SiteContext(MeetingArchive archive, InputFolder input, Uri baseUrl)
+    {
+        Archive = archive;
+        Input = input;
+        BaseUrl = baseUrl;
+        Assets = new AssetAddresses();
+        Frames = new BuildFrames(archive, baseUrl, Assets);
+        Text = new RenderMarkdown(new KnownReferences(archive));
+        Pages = new RenderPage();
+    }
+
+    public MeetingArchive Archive { get; }
+
+    /// <summary>For files that are published as they are: attachments.</summary>
+    public InputFolder Input { get; }
+
+    /// <summary>Where the site will stand, with a trailing slash.</summary>
+    public Uri BaseUrl { get; }
+
+    public AssetAddresses Assets { get; }
+
+    public BuildFrames Frames { get; }
+
+    public RenderMarkdown Text { get; }
+
+    public RenderPage Pages { get; }
+
+    /// <summary>The files that the pipelines processed so far have stated, in their order.</summary>
+    public IEnumerable<PlannedFile> Planned => planned.Values.SelectMany(files => files);
+
+    public void Plan(Pipeline pipeline, IReadOnlyList<PlannedFile> files) => planned.Add(pipeline.Name, files);
+
+    /// <summary>The address as others should cite it.</summary>
+    public string Absolute(UrlPath path) => new Uri(BaseUrl, path.Value[1..]).AbsoluteUri;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Linking;
+using KkrSite.Rendering;
+using KkrSite.Rendering.Json;
+using KkrSite.Theme.Pages;
+using KkrSite.Theme.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrSite.Pipelines;
+
+/// <summary>The list of topics, and a page for each as a timeline over the councils; and the same as JSON.</summary>
+public sealed class Topics : Pipeline
+{
+    public override IEnumerable<PlannedFile> Process(SiteContext site)
+    {
+        yield return new PlannedFile(Addresses.Topics, () => site.Pages.Render<TopicListPage>(List(site)), Listing: FileListing.Page);
+        foreach (var entry in site.Archive.Topics)
+        {
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<TopicPage>(View(entry, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry));
+        }
+    }
+
+    private static TopicListView List(SiteContext site) => new(
+        site.Frames.Frame(Addresses.Topics, Texts.Topics, Texts.TopicsDescription),
+        DanishWords.Count(site.Archive.Topics.Length, "emne", "emner", "ingen emner endnu"),
+        [.. site.Archive.Topics.Select(Summary)]);
+
+    private static TopicSummary Summary(TopicEntry entry) => new(
+        entry.Topic.Title,
+        entry.Url.Value,
+        Count(entry.Items),
+        [.. entry.Items.Select(item => item.Meeting.Council.Name).Distinct()],
+        entry.Items.Length > 0 ? DanishDates.View(entry.Items[0].Meeting.Meeting.Date) : null);
+
+    private static TopicView View(TopicEntry entry, SiteContext site)
+    {
+        var topic = entry.Topic;
+        var frame = site.Frames.Frame(
+            entry.Url,
+            topic.Title,
+            Texts.TopicDescription(topic.Title, Count(entry.Items)),
+            new Link(Texts.Topics, Addresses.Topics.Value));
+        return new TopicView(
+            frame with { JsonUrl = entry.Url.File("index.json").Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
+            topic.Title,
+            topic.Markdown.Length == 0 ? null : Body(topic.Markdown, site),
+            Count(entry.Items),
+            topic.Words,
+            Timelines.Of(entry, site.Archive.Councils),
+            Summaries.ByMeeting(entry.Items));
+    }
+
+    private static MarkupString Body(string markdown, SiteContext site) =>
+        site.Text.Render(markdown, new TextPlace(null, null), new HashSet<string>(StringComparer.Ordinal));
+
+    private static string Count(ImmutableArray<ItemEntry> items) => items.Length == 0
+        ? "ingen punkter endnu"
+        : Texts.ItemsAtMeetings(DanishWords.Items(items.Length), DanishWords.Meetings(items.Select(item => item.Meeting).Distinct().Count()));
+}

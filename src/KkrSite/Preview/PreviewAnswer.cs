@@ -1,0 +1,7 @@
+using System.Net;
+
+namespace KkrSite.Preview;
+
+/// <summary>What the preview answers a request with.</summary>
+/// <param name="Location">Where to go instead, for redirects.</param>
+internal sealed record PreviewAnswer(HttpStatusCode Status, string ContentType, ReadOnlyMemory<byte> Body, string? Location);

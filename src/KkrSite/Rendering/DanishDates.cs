@@ -1,0 +1,40 @@
+using System.Globalization;
+using KkrSite.Archive.Model;
+using KkrSite.Theme.Parts;
+using NodaTime;
+
+namespace KkrSite.Rendering;
+
+/// <summary>Dates as Danes write them: 19. november 2024; september 2025 where only the month is known; 19.11.2024 in citations.</summary>
+public static class DanishDates
+{
+    private static readonly string[] Months =
+    [
+        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    ];
+
+    public static string Long(MeetingDate date) => date.Day is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"{day}. {Months[date.Month - 1]} {date.Year}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
+
+    public static string Long(LocalDate date) => Long(MeetingDate.OfDay(date));
+
+    /// <summary>19.11.2024, or september 2025.</summary>
+    public static string Short(MeetingDate date) => date.Day is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"{day}.{date.Month}.{date.Year}")
+        : Long(date);
+
+    /// <summary>November 2024, for headings.</summary>
+    public static string Month(int year, int month)
+    {
+        var name = Months[month - 1];
+        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{name[1..]} {year}");
+    }
+
+    /// <summary>The month's name by its number, lower case: what running text writes.</summary>
+    public static int MonthOf(string name) => Array.IndexOf(Months, name.ToLowerInvariant()) + 1;
+
+    public static DateView View(MeetingDate date) => new(date.ToString(), Long(date));
+
+    public static DateView View(LocalDate date) => View(MeetingDate.OfDay(date));
+}

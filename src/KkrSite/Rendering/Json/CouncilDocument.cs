@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace KkrSite.Rendering.Json;
+
+/// <summary>index.json of a council (KKR): its municipalities and meetings, newest first.</summary>
+internal sealed record CouncilDocument(
+    string Url,
+    string Id,
+    string Name,
+    string? Region,
+    string? Website,
+    ImmutableArray<string> Municipalities,
+    ImmutableArray<MeetingReference> Meetings);

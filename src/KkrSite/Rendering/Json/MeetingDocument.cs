@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace KkrSite.Rendering.Json;
+
+/// <summary>index.json of a meeting (Møde). Addresses of the archive are root-relative.</summary>
+/// <param name="Date">2024-11-19, or 2025-09 with the precision month.</param>
+/// <param name="DatePrecision">day or month.</param>
+/// <param name="Status">dagsorden, referat, aflyst or flyttet.</param>
+/// <param name="Rendition">fuld or resume.</param>
+/// <param name="Sections">The headings of the agenda.</param>
+internal sealed record MeetingDocument(
+    string Url,
+    string Council,
+    string CouncilName,
+    string Date,
+    string DatePrecision,
+    string? Time,
+    string? Place,
+    string Status,
+    string? MovedTo,
+    string Rendition,
+    ImmutableArray<TitledAddress> Sources,
+    ImmutableArray<string> Attendees,
+    ImmutableArray<string> Absentees,
+    ImmutableArray<CorrectionDocument> Corrections,
+    ImmutableArray<HeadingDocument> Sections,
+    ImmutableArray<ItemReference> Items,
+    string? Previous,
+    string? Next);

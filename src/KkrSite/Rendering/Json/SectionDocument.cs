@@ -1,0 +1,7 @@
+namespace KkrSite.Rendering.Json;
+
+/// <summary>A section of an item, in the source's order.</summary>
+/// <param name="Heading">Null for text before the first heading.</param>
+/// <param name="Text">Plain text, paragraphs parted by an empty line.</param>
+/// <param name="Html">The same as the page shows it.</param>
+internal sealed record SectionDocument(string? Heading, string Text, string Html);

@@ -1,0 +1,65 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KkrSite.Rendering;
+
+/// <summary>
+/// Lets only links through that a public page may carry: other schemes than web and mail lose their link and keep their
+/// text; pictures become links, since a page fetches nothing from elsewhere; attachments are found from the meeting.
+/// </summary>
+internal static class MakeLinksSafe
+{
+    private static readonly string[] Schemes = ["http", "https", "mailto"];
+
+    public static void Apply(MarkdownDocument document, TextPlace place)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToArray())
+        {
+            link.IsImage = false;
+            var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+            if (IsAllowed(url))
+            {
+                link.GetDynamicUrl = null;
+                link.Url = Resolve(url, place);
+            }
+            else
+            {
+                link.ReplaceBy(TextOf(link));
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().ToArray())
+        {
+            if (!link.IsEmail && !IsAllowed(link.Url))
+            {
+                link.ReplaceBy(new LiteralInline(link.Url));
+            }
+        }
+    }
+
+    private static bool IsAllowed(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        var end = url.IndexOfAny(['/', '?', '#']);
+        var hasScheme = colon >= 0 && (end < 0 || colon < end);
+        return hasScheme
+            ? Schemes.Contains(url[..colon], StringComparer.OrdinalIgnoreCase)
+            : !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal);
+    }
+
+    // An editor writes bilag/notat.pdf as the meeting's folder has it; the item's page stands one level below.
+    private static string Resolve(string url, TextPlace place) =>
+        place.Meeting is { } meeting && url.StartsWith("bilag/", StringComparison.Ordinal) ? meeting.Url + url : url;
+
+    private static ContainerInline TextOf(LinkInline link)
+    {
+        var text = new ContainerInline();
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            text.AppendChild(child);
+        }
+
+        return text;
+    }
+}

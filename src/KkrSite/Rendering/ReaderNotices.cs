@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
+using KkrSite.Theme.Parts;
+
+namespace KkrSite.Rendering;
+
+/// <summary>The sentences that a reader of a meeting or item must not miss.</summary>
+internal static class ReaderNotices
+{
+    public static ImmutableArray<Notice> Of(MeetingEntry entry) => [.. Find(entry)];
+
+    public static ImmutableArray<Notice> Of(ItemEntry entry) =>
+        entry.Item.IsClosed ? [new Notice("closed", Texts.ClosedNotice, []), .. OnItems(entry.Meeting)] : [.. OnItems(entry.Meeting)];
+
+    private static IEnumerable<Notice> Find(MeetingEntry entry)
+    {
+        var meeting = entry.Meeting;
+        if (meeting.Status == MeetingStatus.Cancelled)
+        {
+            yield return new Notice("cancelled", Texts.CancelledNotice, []);
+        }
+
+        if (meeting is { Status: MeetingStatus.Moved, MovedTo: { } to })
+        {
+            yield return new Notice(
+                "moved", Texts.MovedNotice(DanishDates.Long(to)), entry.MovedTo is { } target ? [Summaries.LinkTo(target)] : []);
+        }
+
+        if (meeting.Date.Precision == DatePrecision.Month)
+        {
+            yield return new Notice("month-only", Texts.MonthOnlyNotice, []);
+        }
+
+        if (meeting.Rendition == Rendition.Summary)
+        {
+            yield return Summary(meeting);
+        }
+    }
+
+    // What changes the meaning of an item: not the month, which its facts show.
+    private static IEnumerable<Notice> OnItems(MeetingEntry entry) => Find(entry).Where(notice => notice.Kind != "month-only");
+
+    private static Notice Summary(Meeting meeting) => new(
+        "summary",
+        Texts.SummaryNotice,
+        [.. meeting.Sources.Select(source => new Link(source.Title ?? Texts.FullText, source.Url.OriginalString))]);
+}

@@ -1,0 +1,36 @@
+using KkrSite.Archive.Model;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrSite.Rendering;
+
+/// <summary>Turns a text of the archive into HTML that may stand on a page as it is. Safe on several threads.</summary>
+public sealed class RenderMarkdown(KnownReferences references)
+{
+    // No extension that other Markdown readers would not know, and no raw HTML: what looks like a tag is shown as text.
+    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
+
+    /// <param name="explained">The glossary's terms already explained on the page; grows.</param>
+    public MarkupString Render(string markdown, TextPlace place, HashSet<string> explained)
+    {
+        var document = Markdown.Parse(markdown, pipeline);
+        SetHeadings.Apply(document, place);
+        MakeLinksSafe.Apply(document, place);
+        LinkReferences.Apply(document, place, references, explained);
+        MarkTables.Apply(document);
+        return new MarkupString(Write(document));
+    }
+
+    private string Write(MarkdownDocument document)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Insert(0, new TermRenderer());
+        renderer.Render(document);
+        return writer.ToString();
+    }
+}

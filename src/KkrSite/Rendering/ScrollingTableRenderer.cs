@@ -1,0 +1,16 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+
+namespace KkrSite.Rendering;
+
+/// <summary>Puts a table into a box of its own that can be scrolled, by keyboard too, where the page is narrow.</summary>
+internal sealed class ScrollingTableRenderer : HtmlTableRenderer
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<section class=\"table-scroll\" aria-label=\"Tabel\" tabindex=\"0\">");
+        base.Write(renderer, table);
+        renderer.WriteLine("</section>");
+    }
+}

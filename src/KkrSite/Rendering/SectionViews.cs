@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
+using KkrSite.Theme.Parts;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrSite.Rendering;
+
+/// <summary>An item's sections as a page shows them: the Beslutning right after the Indstilling, headings without text in a line at the end.</summary>
+internal static class SectionViews
+{
+    public static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text)
+    {
+        var explained = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
+            .Select(section => View(section, Unique(IdOf(section), ids), entry, text, explained));
+        var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();
+        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, Unique("uden-tekst", ids))];
+    }
+
+    public static string KindOf(SectionKind kind) => kind switch
+    {
+        SectionKind.Background => "background",
+        SectionKind.Recommendation => "recommendation",
+        SectionKind.Presentation => "presentation",
+        SectionKind.Decision => "decision",
+        _ => "other",
+    };
+
+    private static IEnumerable<Section> InReadingOrder(IEnumerable<Section> sections)
+    {
+        var rest = sections.ToList();
+        var decision = rest.Find(section => section.Kind == SectionKind.Decision);
+        if (decision is null)
+        {
+            return rest;
+        }
+
+        rest.Remove(decision);
+        var recommendation = rest.FindLastIndex(section => section.Kind == SectionKind.Recommendation);
+        rest.Insert(recommendation + 1, decision);
+        return rest;
+    }
+
+    private static SectionView View(Section section, string id, ItemEntry entry, RenderMarkdown text, HashSet<string> explained)
+    {
+        var place = new TextPlace(entry.Meeting, entry, id + "-", section.Heading is null ? 2 : 3);
+        return new SectionView(id, section.Heading, KindOf(section.Kind), text.Render(section.Markdown, place, explained));
+    }
+
+    private static SectionView Empty(string[] headings, string id) => new(
+        id, null, "other", new MarkupString($"<p class=\"empty-sections\">{System.Net.WebUtility.HtmlEncode(Texts.EmptySections(DanishWords.Join(headings)))}</p>"));
+
+    private static string IdOf(Section section) => section.Heading is { } heading && Slug.Of(heading) is { Length: > 0 } slug ? slug : "tekst";
+
+    private static string Unique(string id, HashSet<string> taken)
+    {
+        var unique = id;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{id}-{i}";
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,46 @@
+using KkrSite.Archive.Model;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace KkrSite.Rendering;
+
+/// <summary>Gives sub-headings levels that fit the page, without leaps, and fragments that are unique on it.</summary>
+internal static class SetHeadings
+{
+    private const int LowestLevel = 6;
+
+    public static void Apply(MarkdownDocument document, TextPlace place)
+    {
+        var headings = document.Descendants<HeadingBlock>().ToArray();
+        if (headings.Length == 0)
+        {
+            return;
+        }
+
+        // The outermost level used becomes the place's own; deeper ones follow, one step at a time.
+        var shift = place.TopLevel - headings.Min(heading => heading.Level);
+        var previous = place.TopLevel - 1;
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var heading in headings)
+        {
+            previous = Math.Min(Math.Min(heading.Level + shift, previous + 1), LowestLevel);
+            heading.Level = previous;
+            heading.GetAttributes().Id = Unique(place.IdPrefix + Slug.Of(TextOf(heading)), taken);
+        }
+    }
+
+    private static string TextOf(HeadingBlock heading) =>
+        string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
+
+    private static string Unique(string id, HashSet<string> taken)
+    {
+        var unique = id.Length == 0 ? "afsnit" : id.TrimEnd('-');
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{id}-{i}";
+        }
+
+        return unique;
+    }
+}

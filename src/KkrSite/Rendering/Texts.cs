@@ -1,0 +1,86 @@
+namespace KkrSite.Rendering;
+
+/// <summary>The Danish words that pages get from code; the words of the page templates stand in the templates.</summary>
+internal static class Texts
+{
+    public const string Home = "Forside";
+    public const string Meetings = "Møder";
+    public const string Councils = "KKR";
+    public const string Cases = "Sager";
+    public const string Topics = "Emner";
+    public const string Glossary = "Ordliste";
+    public const string NotFound = "Siden findes ikke";
+
+    public const string MeetingsTitle = "Alle møder";
+    public const string MeetingsDescription = "Alle møder i de fem kommunekontaktråd (KKR), med dagsordener og referater.";
+    public const string CouncilsTitle = "De fem KKR";
+    public const string CouncilsDescription = "De fem kommunekontaktråd (KKR), deres kommuner og deres møder.";
+    public const string CasesDescription = "Alle sagsnumre i arkivet, med hvert punkt, der har båret dem.";
+    public const string TopicsDescription = "Emner, der går på tværs af møder og KKR.";
+    public const string GlossaryDescription = "Forkortelser i dagsordener og referater, og hvad de betyder.";
+    public const string NotFoundDescription = "Arkivet har ingen side på denne adresse.";
+
+    public const string Council = "KKR";
+    public const string Date = "Dato";
+    public const string Time = "Tid";
+    public const string Place = "Sted";
+    public const string Status = "Status";
+    public const string Meeting = "Møde";
+    public const string Case = "Sag";
+    public const string Caseworkers = "Sagsbehandlere";
+    public const string Caseworker = "Sagsbehandler";
+    public const string Region = "Region";
+    public const string Website = "Websted";
+
+    public const string Agenda = "Dagsorden";
+    public const string Minutes = "Referat";
+    public const string Cancelled = "Aflyst";
+    public const string Moved = "Flyttet";
+
+    public const string ClosedItem = "Lukket punkt";
+    public const string ClosedNotice = "Punktet er lukket. Dets indhold er ikke offentligt.";
+    public const string CancelledNotice = "Mødet er aflyst.";
+    public const string FullText = "Se den fulde ordlyd";
+    public const string SummaryNotice = "Teksten er et resumé, skrevet af arkivet. Den fulde ordlyd er udgivet af KKR.";
+    public const string MonthOnlyNotice = "Kun mødets måned fremgår af kilden, ikke dagen.";
+    public const string Removed = "Siden er taget ned";
+
+    public static string MovedTo(string date) => $"Flyttet til {date}";
+
+    public static string MovedNotice(string date) => $"Mødet er flyttet til {date}.";
+
+    public static string EmptySections(string headings) => $"Uden tekst i kilden: {headings}.";
+
+    public static string RemovedBody(string date, string reason) => $"Siden blev taget ned {date}. {reason}";
+
+    public static string MeetingTitle(string council, string date) => $"{council}, {date}";
+
+    public static string MeetingsOfYear(int year) => $"Møder i {year}";
+
+    public static string MeetingsOfYearDescription(int year) => $"Møder i kommunekontaktrådene (KKR) i {year}.";
+
+    public static string MeetingDescription(string council, string date, string status, string items) =>
+        $"{status} for mødet i {council} {date}, {items}.";
+
+    public static string ItemDescription(string number, string title, string council, string date) =>
+        $"Punkt {number} på mødet i {council} {date}: {title}.";
+
+    public static string CaseTitle(string number, string? title) => title is null ? number : $"{number}: {title}";
+
+    public static string CaseDescription(string number, string count) => $"Alle punkter med sagsnummeret {number}: {count}.";
+
+    public static string TopicDescription(string title, string count) => $"{title} på KKR-møderne: {count}.";
+
+    public static string CouncilDescription(string name, string count) => $"{name}: {count}, medlemskommuner og emner.";
+
+    public static string ItemsAtMeetings(string items, string meetings) => $"{items} på {meetings}";
+
+    public static string MeetingsFromTo(string meetings, int first, int last) =>
+        first == last ? $"{meetings} i {last}" : $"{meetings} fra {first} til {last}";
+
+    public static string TimelineTitle(string topic) => $"{topic}: møder i de fem KKR over tid";
+
+    public static string Citation(string council, string date) => $"{council}, møde {date}";
+
+    public static string CitedItem(string number) => $"punkt {number}";
+}

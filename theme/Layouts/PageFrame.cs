@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using KkrSite.Theme.Parts;
+
+namespace KkrSite.Theme.Layouts;
+
+/// <summary>What stands around a page's own content.</summary>
+public sealed record PageFrame
+{
+    public required SiteView Site { get; init; }
+
+    /// <summary>The page's own title, without the site's.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Absolute.</summary>
+    public required string CanonicalUrl { get; init; }
+
+    public required ImmutableArray<NavigationItem> Navigation { get; init; }
+
+    /// <summary>The pages above this one, from the front page; empty on the front page itself.</summary>
+    public ImmutableArray<Link> Breadcrumbs { get; init; } = [];
+
+    /// <summary>Shown as "Sidst opdateret".</summary>
+    public DateView? Updated { get; init; }
+
+    /// <summary>The page's facts as JSON.</summary>
+    public string? JsonUrl { get; init; }
+
+    /// <summary>What follows the page: an Atom feed of what is new in it.</summary>
+    public string? FeedUrl { get; init; }
+
+    /// <summary>The page's meetings as an iCalendar file.</summary>
+    public string? CalendarUrl { get; init; }
+
+    /// <summary>The page's facts as JSON-LD, finished, with every &lt; escaped.</summary>
+    public string? StructuredData { get; init; }
+
+    /// <summary>How to quote the page, ready to copy.</summary>
+    public string? Citation { get; init; }
+
+    public Link? Previous { get; init; }
+
+    public Link? Next { get; init; }
+
+    /// <summary>False for pages that search engines should leave out.</summary>
+    public bool IsIndexed { get; init; } = true;
+}

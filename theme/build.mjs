@@ -1,0 +1,72 @@
+// Bundles styles/, scripts/ and static/ into the folder given by --out (obj/assets by default).
+// The fonts carry their content's hash in the file name here, since the stylesheet refers to them by name;
+// the generator adds the hashes of the other files where it publishes them.
+import { build } from "esbuild";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const outFlag = process.argv.indexOf("--out");
+const out = outFlag < 0 ? join(root, "obj", "assets") : resolve(process.argv[outFlag + 1]);
+
+const bundling = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  target: ["chrome109", "firefox115", "safari16.4"],
+};
+
+/** Every file below a folder, as paths relative to it, in one order everywhere. */
+async function filesBelow(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .sort();
+}
+
+async function sameBytes(a, b) {
+  try {
+    const [left, right] = await Promise.all([readFile(a), readFile(b)]);
+    return left.equals(right);
+  } catch {
+    return false;
+  }
+}
+
+// Everything is made beside the destination and moved file by file, so that a build that runs at the same time
+// never reads half a file, and a file that is unchanged keeps its time.
+await mkdir(dirname(out), { recursive: true });
+const staging = await mkdtemp(`${out}.`);
+try {
+  await build({
+    ...bundling,
+    entryPoints: ["styles/site.css"],
+    outfile: join(staging, "site.css"),
+    assetNames: "fonts/[name]-[hash]",
+    loader: { ".woff2": "file" },
+  });
+  await build({ ...bundling, entryPoints: ["scripts/site.ts"], outfile: join(staging, "site.js"), format: "iife" });
+  await cp(join(root, "static"), staging, { recursive: true });
+
+  const made = await filesBelow(staging);
+  await mkdir(out, { recursive: true });
+  for (const file of await filesBelow(out)) {
+    if (!made.includes(file)) {
+      await rm(join(out, file), { force: true });
+    }
+  }
+  for (const file of made) {
+    if (!(await sameBytes(join(staging, file), join(out, file)))) {
+      await mkdir(dirname(join(out, file)), { recursive: true });
+      await rename(join(staging, file), join(out, file));
+    }
+  }
+  await writeFile(`${out}.stamp`, "");
+} finally {
+  await rm(staging, { recursive: true, force: true });
+}
