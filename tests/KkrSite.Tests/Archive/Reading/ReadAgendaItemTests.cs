@@ -52,7 +52,7 @@ public sealed class ReadAgendaItemTests
             [new SourceLink(null, new Uri("https://example.org/a")), new SourceLink("Mere", new Uri("mailto:post@example.org"))]);
         item.DeclaredOutcome.ShouldBe(Outcome.EndorsedWithRemark);
         item.IsClosed.ShouldBeFalse();
-        item.Sections.ShouldBe([new Section("Baggrund", SectionKind.Background, "Det regner.", "Det regner.", 19)]);
+        item.Sections.ShouldBe([new Section("Baggrund", SectionKind.Background, "Det regner.", "Det regner.", 18)]);
     }
 
     [Fact]
@@ -124,11 +124,12 @@ public sealed class ReadAgendaItemTests
             (Content.Folder + "1.1-vejret.md", item));
         folder = folder with
         {
-            Files = folder.Files.AddRange(
+            Files =
             [
+                .. folder.Files,
                 new InputFile(Content.Folder + "bilag/kort.pdf", 0, () => [], IsSymbolicLink: true),
                 new InputFile(Content.Folder + "bilag/tal", 0, () => [], IsSymbolicLink: true),
-            ]),
+            ],
         };
 
         var (content, told) = Content.Read(folder);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using KkrSite.Archive.Reading;
 
@@ -92,7 +93,7 @@ public sealed class TextFileTests
         var front = new StringBuilder("---\ntitel: Om\na0: &a0 [lol]\n");
         for (var i = 1; i < 30; i++)
         {
-            front.Append($"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}]\n");
+            front.Append(CultureInfo.InvariantCulture, $"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}]\n");
         }
 
         Told("sider/om.md", Encoding.UTF8.GetBytes(front + "---\n")).Count(line => line.Contains("KKR0139", StringComparison.Ordinal)).ShouldBe(30 + (29 * 4));
