@@ -22,15 +22,8 @@ public static class Words
         ("resume", Rendition.Summary),
     ];
 
-    public static ImmutableArray<(string Word, Outcome Value)> Outcomes { get; } =
+    public static ImmutableArray<(string Word, Outcome? Value)> Outcomes { get; } =
     [
-        ("godkendt", Outcome.Approved),
-        ("tiltrådt", Outcome.Endorsed),
-        ("tiltrådt med bemærkning", Outcome.EndorsedWithRemark),
-        ("taget til efterretning", Outcome.Noted),
-        ("drøftet", Outcome.Discussed),
-        ("udsat", Outcome.Postponed),
-        ("ikke godkendt", Outcome.NotApproved),
-        ("uden beslutning", Outcome.NoDecision),
+        .. Enum.GetValues<Outcome>().Select(outcome => (OutcomeWords.Of(outcome), (Outcome?)outcome)),
     ];
 }

@@ -23,11 +23,10 @@ public sealed class ReadOtherFilesTests
         var topic = content.Topics.ShouldHaveSingleItem();
         (topic.Id.Slug, topic.Title, topic.Markdown).ShouldBe(("groen-trepart", "Grøn trepart", "Om emnet."));
         topic.Words.ShouldBe(["trepart", "lavbundsjord"]);
-        content.Pages.ShouldBe([new PlainPage("data", "Data", "Om data.")]);
-        content.CaseNotes.ShouldBe(
-        [
-            new CaseNote(CaseNumber.Parse("SAG-2022-03431"), "Broen", "Om sagen."), new CaseNote(CaseNumber.Parse("SAG-2022-03432"), null, ""),
-        ]);
+        var page = content.Pages.ShouldHaveSingleItem();
+        (page.Slug, page.Title, page.Markdown).ShouldBe(("data", "Data", "Om data."));
+        content.CaseNotes.Select(note => (note.Number.Serial, note.Title, note.Markdown)).ShouldBe([("03431", "Broen", "Om sagen."), ("03432", null, "")]);
+        content.CaseNotes[0].Location.Path.ShouldBe("input/sager/SAG-2022-03431.md");
     }
 
     [Fact]
@@ -45,13 +44,14 @@ public sealed class ReadOtherFilesTests
     {
         var (content, told) = Content.Read(
             ("ordliste.yml", "RAR: Et regionalt råd\nKD-Net: \"Et netværk: direktørerne\"\n"),
-            ("site.yml", "titel: Arkivet\nadresse: https://arkiv.example/kkr\nbeskrivelse: Et arkiv\nudgiver: Os\nkontakt: post@example.org\nlicens: CC BY 4.0\n"));
+            ("site.yml", "titel: Arkivet\nadresse: https://arkiv.example/kkr\nbeskrivelse: Et arkiv\nudgiver: Os\nkontakt: post@example.org\nlicens: CC BY 4.0\nopdateret: 2024-03-09\n"));
 
         told.ShouldBeEmpty();
         content.Glossary.ShouldBe([new GlossaryEntry("RAR", "Et regionalt råd"), new GlossaryEntry("KD-Net", "Et netværk: direktørerne")]);
         content.Site.ShouldBe(new SiteSettings(
             "Arkivet", new Uri("https://arkiv.example/kkr/"), "Et arkiv", "Os", "post@example.org",
-            new SourceLink("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/deed.da"))));
+            new SourceLink("CC BY 4.0", new Uri("https://creativecommons.org/licenses/by/4.0/deed.da")),
+            new LocalDate(2024, 3, 9)));
     }
 
     [Fact]
@@ -65,6 +65,7 @@ public sealed class ReadOtherFilesTests
         content.Ledger.Select(entry => $"{entry.Address} {entry.Location}")
             .ShouldBe(["/ input/adresser.txt(1,1)", "/kkr/ input/adresser.txt(4,1)", "/sitemap.xml input/adresser.txt(5,1)"]);
         content.Redirects.Select(redirect => $"{redirect.From} {redirect.To}").ShouldBe(["/gammel/ /ny/", "/x/ /gammel/", "/fjernet/ /fjernet-igen/"]);
-        content.Tombstones.ShouldBe([new Tombstone(UrlPath.Parse("/vaek/"), new LocalDate(2026, 1, 31), "Indeholdt -> en fejl")]);
+        var tombstone = content.Tombstones.ShouldHaveSingleItem();
+        (tombstone.Address.Value, tombstone.Removed, tombstone.Reason).ShouldBe(("/vaek/", new LocalDate(2026, 1, 31), "Indeholdt -> en fejl"));
     }
 }

@@ -18,7 +18,8 @@ public sealed class TextFileTests
         var (content, told) = Content.Read(("sider/om.md", mark + Page.ReplaceLineEndings(lineBreak)));
 
         told.ShouldBeEmpty();
-        content.Pages.ShouldHaveSingleItem().ShouldBe(new("om", "Ærø", "Blå bær."));
+        var page = content.Pages.ShouldHaveSingleItem();
+        (page.Title, page.Markdown).ShouldBe(("Ærø", "Blå bær."));
     }
 
     [Fact]
