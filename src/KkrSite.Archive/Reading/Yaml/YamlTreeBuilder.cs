@@ -27,14 +27,24 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
         }
         catch (YamlException exception)
         {
-            stopped = true;
-            if (!hasTabs)
-            {
-                diagnostics.Add(DiagnosticCodes.YamlSyntax, Place(exception.Start), YamlFault.InDanish(exception.Message));
-            }
+            TellFault(Place(exception.Start), exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws where it loses its way in a broken file; it then knows no better place than its last.
+            TellFault(Place(parser.Current?.End ?? new Mark(0, 1, 1)), exception.Message);
         }
 
         return new YamlMap(root.ToImmutable(), stopped, new SourceLocation(path, 1, 1));
+    }
+
+    private void TellFault(SourceLocation place, string message)
+    {
+        stopped = true;
+        if (!hasTabs)
+        {
+            diagnostics.Add(DiagnosticCodes.YamlSyntax, place, YamlFault.InDanish(message));
+        }
     }
 
     private void ReadDocument()

@@ -142,6 +142,13 @@ public sealed class TypedValueProperties
     [InlineData("/blå/")]
     [InlineData("/a b/")]
     [InlineData("/a?b")]
+    [InlineData("/%2e%2e/a/")]
+    [InlineData("/a%2fb/")]
+    [InlineData("/a%5Cb/")]
+    [InlineData("/a%00/")]
+    [InlineData("/100%/")]
+    [InlineData("/%25/")]
+    [InlineData("/%C3/")]
     public void What_is_no_address_of_the_site_is_refused(string text)
     {
         UrlPath.TryParse(text, out _).ShouldBeFalse();
