@@ -16,7 +16,11 @@ public sealed class ImportJson
         NewLine = "\n",
     };
 
-    public string Write(ImportResult result) => JsonSerializer.Serialize(Shape(result), Options) + "\n";
+    /// <summary>One document: an object for one import, an array of them for several.</summary>
+    public string Write(IReadOnlyList<ImportResult> results) =>
+        JsonSerializer.Serialize(results.Count == 1 ? Shape(results[0]) : results.Select(Shape), Options) + "\n";
+
+    public string Write(ImportResult result) => Write([result]);
 
     private static object Shape(ImportResult result) => new
     {
