@@ -6,7 +6,7 @@ namespace KkrSite.Archive.Linking.Decisions;
 /// <summary>Recognises one deciding verb in a clause: who, when, on what, and whether it was denied.</summary>
 internal sealed class OutcomeRule
 {
-    private const string Adverbs = $"(?:{DecisionLanguage.Adverb} )*";
+    private const string Adverbs = $"(?:{DecisionLanguage.Adverb} ){{0,4}}";
     private const string Not = "(?:(?<not>ikke) )?";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
