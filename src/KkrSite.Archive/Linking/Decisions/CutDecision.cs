@@ -130,8 +130,8 @@ internal static partial class CutDecision
     private const string Infinitives = "(?<infinitive>godkende|vedtage|tiltræde|tilslutte sig|følge|tage|udsætte|udskyde|afvise|forkaste)";
 
     private const string Decided =
-        $"(?:{DecisionLanguage.Opening} )?(?:{DecisionLanguage.Council} (?:{DecisionLanguage.Adverb} ){{0,4}}(?:besluttede|beslutter|vedtog|valgte|enedes om|(?:var|er|blev) enige? om|traf beslutning om)"
-        + $"|(?:besluttede|vedtog|valgte) {DecisionLanguage.Council}"
+        $"(?:{DecisionLanguage.Opening} )?(?:{DecisionLanguage.Council} (?:{DecisionLanguage.Adverb} ){{0,4}}(?:besluttede|beslutter|vedtog|valgte|godkendte|tiltrådte|enedes om|(?:var|er|blev) enige? om|traf beslutning om)"
+        + $"|(?:besluttede|vedtog|valgte|godkendte|tiltrådte) {DecisionLanguage.Council}"
         + $"|der (?:var|blev)(?: opnået)?(?: fuld| bred)? enighed om|det blev (?:{DecisionLanguage.Adverb} ){{0,4}}besluttet|der blev truffet beslutning om)(?: {DecisionLanguage.Adverb}){{0,4}}";
 
     [GeneratedRegex(@"\n[ \t]*\n|\n(?=[ \t]*[–•*-] )", RegexOptions.CultureInvariant)]
