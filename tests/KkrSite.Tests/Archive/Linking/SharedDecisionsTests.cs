@@ -3,6 +3,7 @@ using System.Text.Json;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking.Decisions;
 using KkrSite.Archive.Model;
+using KkrSite.Tests.SharedDocuments;
 
 namespace KkrSite.Tests.Archive.Linking;
 
@@ -32,10 +33,10 @@ public class SharedDecisionsTests
         004 7.1 NoDecision
         """;
 
-    [SharedTruthFact]
+    [SharedFact]
     public void Every_decision_of_the_real_minutes_has_its_outcome()
     {
-        using var truth = JsonDocument.Parse(File.ReadAllText(SharedTruthFactAttribute.TruthPath));
+        using var truth = JsonDocument.Parse(File.ReadAllText(SharedFolder.At("truth/seeds.json")));
         var read = truth.RootElement.EnumerateObject()
             .Where(document => document.Name != "_definitions")
             .SelectMany(document => Outcomes(document.Name[..3], document.Value))
