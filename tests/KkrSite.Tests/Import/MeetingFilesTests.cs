@@ -90,8 +90,8 @@ public sealed class MeetingFilesTests
 
         plan.Conflicts.ShouldBeEmpty();
         plan.Writes.Select(file => Path.GetFileName(file.Path)).ShouldBe(["1.2-faergen-til-oeen.md", "moede.md"]);
-        completed.Single(file => file.Path.EndsWith("oeen.md")).Text.ShouldEndWith("## Beslutning\n\nUdsat til næste møde.\n");
-        completed.Single(file => file.Path.EndsWith("moede.md")).Text.ShouldContain("status: referat");
+        completed.Single(file => file.Path.EndsWith("oeen.md", StringComparison.Ordinal)).Text.ShouldEndWith("## Beslutning\n\nUdsat til næste møde.\n");
+        completed.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldContain("status: referat");
         Plan(Agenda, completed).Writes.ShouldBeEmpty();
     }
 
@@ -153,8 +153,8 @@ public sealed class MeetingFilesTests
         plan.Writes.ShouldBeEmpty();
         plan.Remarks.ShouldContain(remark => remark.Contains("flyttet fra 1.1 til 1.2"));
         plan.HoldsBack.ShouldBeTrue();
-        forced.Writes.ShouldContain(file => file.Path.EndsWith("1.2-cykelstier-ved-fjorden.md"));
-        forced.Deletes.ShouldContain(path => path.EndsWith("1.1-cykelstier-ved-fjorden.md"));
+        forced.Writes.ShouldContain(file => file.Path.EndsWith("1.2-cykelstier-ved-fjorden.md", StringComparison.Ordinal));
+        forced.Deletes.ShouldContain(path => path.EndsWith("1.1-cykelstier-ved-fjorden.md", StringComparison.Ordinal));
     }
 
     [Fact]
