@@ -47,9 +47,22 @@ internal static class MakeLinksSafe
             : !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal);
     }
 
-    // An editor writes bilag/notat.pdf as the meeting's folder has it; the item's page stands one level below.
-    private static string Resolve(string url, TextPlace place) =>
-        place.Meeting is { } meeting && url.StartsWith("bilag/", StringComparison.Ordinal) ? meeting.Url + url : url;
+    // An editor writes bilag/notat.pdf as the meeting's folder has it. Other relative addresses count from the item's page,
+    // wherever the text is shown: on that page, with the whole meeting, or in JSON.
+    private static string Resolve(string url, TextPlace place)
+    {
+        if (place.Meeting is { } meeting && url.StartsWith("bilag/", StringComparison.Ordinal))
+        {
+            return meeting.Url + url;
+        }
+
+        var isRelative = !url.StartsWith('/') && Uri.TryCreate(url, UriKind.Relative, out _);
+        return isRelative && place.Item is { } item
+            ? new Uri(new Uri("https://site.invalid" + item.Url), url).PathAndQuery + Fragment(url)
+            : url;
+    }
+
+    private static string Fragment(string url) => url.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? url[at..] : "";
 
     private static ContainerInline TextOf(LinkInline link)
     {
