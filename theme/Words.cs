@@ -19,7 +19,6 @@ public static class Words
     public const string AsJson = "Siden som data (JSON)";
     public const string Feed = "Følg med (Atom-feed)";
     public const string Calendar = "Mødekalender (iCalendar)";
-    public const string Address = "Adresse";
 
     public const string Publisher = "Udgives af";
     public const string Contact = "Kontakt:";
@@ -29,7 +28,6 @@ public static class Words
     public const string Search = "Søg";
     public const string SearchLabel = "Søg i arkivet";
 
-    public const string Meetings = "Møder";
     public const string Topics = "Emner";
     public const string TopicsTreated = "Emner, der er behandlet";
     public const string LatestMeetings = "Seneste møder";
@@ -46,7 +44,6 @@ public static class Words
     public const string Corrections = "Rettelser";
     public const string Sources = "Kilder";
 
-    public const string Item = "Punkt";
     public const string AboutItem = "Om punktet";
     public const string ReadDecision = "Læs beslutningen";
     public const string Closed = "Lukket punkt";
