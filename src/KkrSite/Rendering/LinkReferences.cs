@@ -1,3 +1,5 @@
+using KkrSite.Archive.Model;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -74,6 +76,11 @@ internal static class LinkReferences
         }
         else
         {
+            if (CaseNumber.TryParse(text, out _))
+            {
+                link.GetAttributes().AddClass("case-number");
+            }
+
             link.AppendChild(new LiteralInline(text));
         }
 

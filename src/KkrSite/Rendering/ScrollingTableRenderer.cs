@@ -9,8 +9,8 @@ internal sealed class ScrollingTableRenderer : HtmlTableRenderer
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
-        renderer.Write("<section class=\"table-scroll\" aria-label=\"Tabel\" tabindex=\"0\">");
+        renderer.Write("<div class=\"table-box\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\">");
         base.Write(renderer, table);
-        renderer.WriteLine("</section>");
+        renderer.WriteLine("</div>");
     }
 }

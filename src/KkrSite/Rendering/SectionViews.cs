@@ -26,7 +26,7 @@ internal static class SectionViews
     private static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text, bool isOnMeetingPage)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = PageIds.OfItem.ToHashSet(StringComparer.Ordinal);
         var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
             .Select(section => View(section, Unique(IdOf(section), ids), entry, text, explained, isOnMeetingPage));
         var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();

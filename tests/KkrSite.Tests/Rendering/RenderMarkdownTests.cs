@@ -45,7 +45,7 @@ public sealed class RenderMarkdownTests
     {
         var section = Section("| Kommune | Pladser |\n|---|---:|\n| Viborg | 228 |");
 
-        var box = section.QuerySelector("section.table-scroll")!;
+        var box = section.QuerySelector("div.table-box")!;
         box.GetAttribute("tabindex").ShouldBe("0");
         box.QuerySelector("td.number")!.TextContent.ShouldBe("228");
         section.QuerySelectorAll("[style]").ShouldBeEmpty();

@@ -36,6 +36,15 @@ public sealed class SectionOrderTests
         files.Page("moeder/midtjylland/2024-11-19/punkt-3-2/").Body!.TextContent.ShouldContain("Uden tekst i kilden: Baggrund og Sagsfremstilling.");
     }
 
+    [Fact]
+    public void A_section_never_takes_a_fragment_that_the_page_uses_itself()
+    {
+        var (files, _) = new ContentFolder().WithItem("3.2", "Links", null, "## Links\n\nA.\n\n## Links\n\nB.").Build();
+
+        files.Page("moeder/midtjylland/2024-11-19/punkt-3-2/").QuerySelectorAll("main h2[id^=links]").Select(heading => heading.Id)
+            .ShouldBe(["links-2", "links-3"]);
+    }
+
     private static IEnumerable<string> Headings(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string item)
     {
         string[] known = ["Baggrund", "Indstilling", "Sagsfremstilling", "Beslutning"];
