@@ -785,6 +785,15 @@ public static class DiagnosticCodes
         Dokumentets forside, sidehoveder eller indstillinger nævner et andet KKR. Se efter, om det er det rigtige dokument.
         """);
 
+    public static readonly DiagnosticCode ImportHeldBack = Warning(
+        "KKR0512",
+        "{0} siger noget andet end dokumentet og er ikke ændret. Brug --overwrite for at tage dokumentets ord.",
+        "Mappens fil siger noget andet end dokumentet",
+        """
+        Filen kan være rettet af en redaktør, så importen ændrer den ikke af sig selv; nye afsnit og nøgler er taget med. Forskellen
+        står i rapporten. Med `--overwrite` tages dokumentets ord, og kun det, som dokumentet ikke nævner, bliver stående.
+        """);
+
     /// <summary>All codes, in the order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [

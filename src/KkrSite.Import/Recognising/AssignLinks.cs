@@ -15,47 +15,60 @@ internal sealed class AssignLinks(ImportNotes notes)
         ImmutableArray<RecognisedItem> items, ImmutableArray<ItemLines> lines, ImmutableArray<LinkTarget> targets)
     {
         var links = items.Select(item => item.Sections.SelectMany(section => section.Blocks).SelectMany(block => Addresses.In(block.Text)).ToList()).ToList();
-        foreach (var target in targets)
+        var pages = Pages(lines);
+        foreach (var target in items.IsEmpty ? [] : targets)
         {
-            var holder = links.FindIndex(list => list.Contains(target.Address));
-            var owner = holder >= 0 && OnPage(lines[holder], target.Page).Any() ? holder : Owner(items, lines, target);
-            if (owner >= 0)
-            {
-                links[owner].Add(target.Address);
-            }
+            var onPage = pages.GetValueOrDefault(target.Page) ?? [];
+            var holder = onPage.Find(item => links[item.Index].Contains(target.Address));
+            links[holder is null ? Owner(items, lines, onPage, target) : holder.Index].Add(target.Address);
         }
 
         return [.. items.Select((item, i) => item.IsClosed ? item : WithLinks(item, [.. links[i].Distinct(StringComparer.Ordinal)]))];
     }
 
-    private int Owner(ImmutableArray<RecognisedItem> items, ImmutableArray<ItemLines> lines, LinkTarget target)
+    private static Dictionary<int, List<ItemOnPage>> Pages(ImmutableArray<ItemLines> items)
+    {
+        var pages = new Dictionary<int, List<ItemOnPage>>();
+        for (var i = 0; i < items.Length; i++)
+        {
+            foreach (var page in items[i].Title.Concat(items[i].Cases).Concat(items[i].Body).GroupBy(line => line.Page))
+            {
+                if (!pages.TryGetValue(page.Key, out var list))
+                {
+                    pages[page.Key] = list = [];
+                }
+
+                list.Add(new ItemOnPage(i, page.First().Number, string.Join(' ', page.Select(line => line.Text))));
+            }
+        }
+
+        return pages;
+    }
+
+    private int Owner(ImmutableArray<RecognisedItem> items, ImmutableArray<ItemLines> lines, List<ItemOnPage> onPage, LinkTarget target)
     {
         var words = AddressWords(target.Address);
-        var onPage = Enumerable.Range(0, lines.Length)
-            .Select(i => (Index: i, Text: string.Join(' ', OnPage(lines[i], target.Page).Where(line => line.Number < target.Line).Select(line => line.Text))))
-            .Where(item => item.Text.Length > 0 && !items[item.Index].IsHeading)
+        var weighed = onPage
+            .Where(item => item.FirstLine < target.Line && !items[item.Index].IsHeading)
             .Select(item => (item.Index, Weight: Weight(item.Text, words)))
+            .OrderByDescending(item => item.Weight).ThenByDescending(item => item.Index)
             .ToList();
-        if (onPage.Count == 0)
+        if (weighed.Count == 0)
         {
-            var before = Enumerable.Range(0, lines.Length).LastOrDefault(i => lines[i].Line < target.Line, lines.Length - 1);
-            notes.Doubt(items.IsEmpty ? "" : $"adressen {target.Address} står uden tekst på sin side og er lagt på punkt {items[before].Number}", target.Line);
+            var before = Math.Max(0, lines.Count(item => item.Line < target.Line) - 1);
+            notes.Doubt($"adressen {target.Address} står uden tekst på sin side og er lagt på punkt {items[before].Number}", target.Line);
             return before;
         }
 
-        var best = onPage.OrderByDescending(item => item.Weight).ThenByDescending(item => item.Index).First();
-        if (onPage.Count > 1 && (best.Weight == 0 || onPage.Count(item => item.Weight == best.Weight) > 1))
+        if (weighed.Count > 1 && (weighed[0].Weight == 0 || weighed[1].Weight == weighed[0].Weight))
         {
             notes.Doubt(
-                $"teksten viser ikke klart, hvilket punkt adressen {target.Address} hører til; den er lagt på punkt {items[best.Index].Number}",
+                $"teksten viser ikke klart, hvilket punkt adressen {target.Address} hører til; den er lagt på punkt {items[weighed[0].Index].Number}",
                 target.Line);
         }
 
-        return best.Index;
+        return weighed[0].Index;
     }
-
-    private static IEnumerable<ContentLine> OnPage(ItemLines item, int page) =>
-        item.Title.Concat(item.Cases).Concat(item.Body).Where(line => line.Page == page);
 
     private static int Weight(string text, HashSet<string> words)
     {
@@ -90,4 +103,6 @@ internal sealed class AssignLinks(ImportNotes notes)
 
         return Pointers.Weight(attachment.Title) >= 4 && pointing == 1 && links.Length == 1 ? links[0] : null;
     }
+
+    private sealed record ItemOnPage(int Index, int FirstLine, string Text);
 }

@@ -66,16 +66,17 @@ internal sealed class ClassifyBlocks(TextLayout layout)
         }
     }
 
-    private bool IsRunningText(JoinedBlock block) => block.LineCount > 1 || block.Block.Text.Length > layout.Width || block.Block.Text.EndsWith('.');
+    private bool IsRunningText(JoinedBlock block) =>
+        block.Block.Text.Length > layout.Width * 2 / 3 || (block.Block.Text.EndsWith('.') && block.Block.Text.Length > 20);
 
-    // Several lines one under the other that each ended on purpose: the remains of a table, or an address.
-    private static void MarkLines(ImmutableArray<JoinedBlock> blocks, TextBlockKind[] kinds)
+    // Several lines one under the other that each ended on purpose: the remains of a table, a list without markers, an address.
+    private void MarkLines(ImmutableArray<JoinedBlock> blocks, TextBlockKind[] kinds)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
             var end = i;
-            while (end < blocks.Length && kinds[end] == TextBlockKind.Paragraph && !blocks[end].Block.Text.EndsWith('.')
-                && (end == i || !blocks[end].StartsParagraph))
+            while (end < blocks.Length && kinds[end] == TextBlockKind.Paragraph && IsShortLine(blocks[end])
+                && (end == i || (!blocks[end].StartsParagraph && !blocks[end - 1].Block.Text.EndsWith('.'))))
             {
                 end++;
             }
@@ -88,4 +89,7 @@ internal sealed class ClassifyBlocks(TextLayout layout)
             i = Math.Max(i, end - 1);
         }
     }
+
+    private bool IsShortLine(JoinedBlock block) =>
+        !block.IsMarked && (layout.IsWrapped ? block.Block.Text.Length <= layout.Width : block.Block.Text.Length <= 2 * layout.Width) && block.Block.Text[^1] is not ':';
 }

@@ -13,6 +13,8 @@ internal sealed class DropRunningHeaders
 {
     public const string Reason = "sidehoved eller sidefod";
 
+    private const int MostPieces = 4;
+
     /// <summary>The lines without headers, and the headers, which tell of council and date.</summary>
     public (ImmutableArray<ContentLine> Kept, ImmutableArray<ContentLine> Headers) Drop(ImmutableArray<ContentLine> lines, ImportNotes notes)
     {
@@ -24,7 +26,7 @@ internal sealed class DropRunningHeaders
 
         MarkRepeated(lines, isHeader);
         MarkPieces(lines, isHeader);
-        while (MarkNeighbours(lines, isHeader))
+        for (var pass = 0; pass < MostPieces && MarkNeighbours(lines, isHeader); pass++)
         {
         }
 

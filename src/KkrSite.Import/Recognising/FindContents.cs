@@ -16,21 +16,16 @@ internal sealed class FindContents
 
     private static TableOfContents? WithPages(ImmutableArray<ContentLine> lines)
     {
-        for (var start = 0; start < lines.Length; start++)
+        for (var start = 0; start < lines.Length && !BeginsText(lines[start]); start++)
         {
-            if (ReadEntry(lines, start) is null)
-            {
-                continue;
-            }
-
             var (entries, end) = (ImmutableArray.CreateBuilder<ContentsEntry>(), start);
-            while (end < lines.Length && ReadEntry(lines, end) is { } read)
+            while (end < lines.Length && ReadEntry(lines, end) is { } read && (entries.Count == 0 || Follows(entries[^1], read.Entry)))
             {
                 entries.Add(read.Entry);
                 end = read.End;
             }
 
-            if (entries.Count >= FewestEntries && Ascends(entries))
+            if (entries.Count >= FewestEntries)
             {
                 return new TableOfContents(entries.ToImmutable(), start, end);
             }
@@ -39,12 +34,14 @@ internal sealed class FindContents
         return null;
     }
 
-    private static bool Ascends(ImmutableArray<ContentsEntry>.Builder entries)
-    {
-        int Page(int i) => int.Parse(entries[i].Page!, CultureInfo.InvariantCulture);
-        return Enumerable.Range(1, entries.Count - 1)
-            .All(i => Page(i) >= Page(i - 1) && entries[i].Number.CompareTo(entries[i - 1].Number) > 0);
-    }
+    // A table of contents stands in front; numbered rows with figures further down are a table of something else.
+    private static bool BeginsText(ContentLine line) =>
+        CaseLine.Read(line.Text) is not null
+        || SectionHeadings.Read(line.Text) is { Name: "Baggrund" or "Indstilling" or "Sagsfremstilling" or "Beslutning" };
+
+    private static bool Follows(ContentsEntry above, ContentsEntry entry) =>
+        entry.Number.CompareTo(above.Number) > 0
+        && int.Parse(entry.Page!, CultureInfo.InvariantCulture) >= int.Parse(above.Page!, CultureInfo.InvariantCulture);
 
     // An entry may run over three lines; the page's number ends it.
     private static (ContentsEntry Entry, int End)? ReadEntry(ImmutableArray<ContentLine> lines, int start)

@@ -45,10 +45,11 @@ internal sealed class PlaceListedItems
     private static ImmutableArray<Span> ByTitles(ImmutableArray<ContentLine> lines, TableOfContents contents)
     {
         var starts = new List<(int Start, int TextStart)>();
+        var bare = lines.Select(line => Bare(line.Text)).ToImmutableArray();
         var from = 0;
         foreach (var entry in contents.Entries)
         {
-            var place = FindTitle(lines, from, Bare(entry.Title));
+            var place = FindTitle(bare, from, Bare(entry.Title));
             starts.Add(place);
             from = place.Start >= 0 ? place.TextStart : from;
         }
@@ -56,15 +57,15 @@ internal sealed class PlaceListedItems
         return WithEnds(starts, lines.Length);
     }
 
-    private static (int Start, int TextStart) FindTitle(ImmutableArray<ContentLine> lines, int from, string title)
+    private static (int Start, int TextStart) FindTitle(ImmutableArray<string> lines, int from, string title)
     {
         for (var i = from; i < lines.Length; i++)
         {
-            var sum = "";
-            for (var j = i; j < Math.Min(i + 4, lines.Length) && sum.Length < title.Length; j++)
+            var found = 0;
+            for (var j = i; j < Math.Min(i + 4, lines.Length) && lines[j].Length > 0 && title.AsSpan(found).StartsWith(lines[j]); j++)
             {
-                sum += Bare(lines[j].Text);
-                if (sum == title)
+                found += lines[j].Length;
+                if (found == title.Length)
                 {
                     return (i, j + 1);
                 }

@@ -43,6 +43,12 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
         }
 
         new LookForPersonalNumbers().Look(all, notes);
+        var words = new CountWords(account).Count(all, agenda, items, facts, targets, notes);
+        if (words.Lost + words.Invented > 0)
+        {
+            notes.Doubt($"{words.Lost} af kildens ord mangler i resultatet, og {words.Invented} er kommet til: sammenlign teksten med kilden", 0);
+        }
+
         var meeting = new ReadMeetingFacts(options, location, diagnostics, notes).Read(facts, agenda.Cover, headers, items);
         return new ImportResult
         {
@@ -51,7 +57,7 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
             Items = items,
             Dropped = notes.Dropped,
             Doubts = notes.Doubts,
-            Words = new CountWords(account).Count(all, agenda, items, facts, targets, notes),
+            Words = words,
             IsComplete = meeting is { Council: not null, Date: not null } && !diagnostics.HasErrors,
         };
     }
