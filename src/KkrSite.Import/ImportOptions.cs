@@ -14,7 +14,4 @@ public sealed record ImportOptions
 
     /// <summary>Councils of the archive besides the five that the recogniser knows by name.</summary>
     public ImmutableArray<CouncilId> KnownCouncils { get; init; } = [];
-
-    /// <summary>Reads an outcome from the plain text of a decision; null where it cannot be told.</summary>
-    public Func<string, Outcome?> ReadOutcome { get; init; } = _ => null;
 }

@@ -7,7 +7,7 @@ using KkrSite.Import.Writing;
 namespace KkrSite.Import.Recognising;
 
 /// <summary>Reads the lines of one item: title, cases, sections, attachments.</summary>
-internal sealed class ReadItem(TextLayout layout, JoinLines join, Func<string, Outcome?> readOutcome, ImportNotes notes)
+internal sealed class ReadItem(TextLayout layout, JoinLines join, ImportNotes notes)
 {
     public const string MarginMarkReason = "bilagsmærke i margenen";
     public const string CaseLabelReason = "ord foran sagsnummer eller initialer";
@@ -48,7 +48,7 @@ internal sealed class ReadItem(TextLayout layout, JoinLines join, Func<string, O
             IsHeading = lines.Number.Parts.Length == 1 && sections.IsEmpty && lines.Cases.IsEmpty && (hasChildren || hasLevels),
             Attachments = ReadAttachments(sections),
         };
-        return item with { Outcome = item.Decision is { } decision ? readOutcome(decision) : null };
+        return item;
     }
 
     private RecognisedItem Close(RecognisedItem item, ItemLines lines)

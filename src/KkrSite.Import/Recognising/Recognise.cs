@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Linking.Decisions;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Lines;
 using KkrSite.Import.Reading;
@@ -15,6 +16,7 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
 
     private readonly ImportNotes notes = new();
     private readonly WordAccount account = new();
+    private readonly ReadOutcome readOutcome = new();
 
     public ImportResult From(ImmutableArray<SourceLine> source, string name)
     {
@@ -54,7 +56,7 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
         {
             Source = name,
             Meeting = meeting,
-            Items = items,
+            Items = [.. items.Select(item => item with { Outcome = OutcomeOf(item, meeting.Council) })],
             Dropped = notes.Dropped,
             Doubts = notes.Doubts,
             Words = words,
@@ -64,9 +66,16 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
 
     private ImmutableArray<RecognisedItem> ReadItems(Agenda agenda, JoinLines join, TextLayout layout)
     {
-        var read = new ReadItem(layout, join, options.ReadOutcome, notes);
+        var read = new ReadItem(layout, join, notes);
         var parents = agenda.Items.Select(item => item.Number.Parent).OfType<ItemNumber>().ToHashSet();
         return [.. agenda.Items.Select(lines => read.Read(lines, parents.Contains(lines.Number), parents.Count > 0))];
+    }
+
+    // The same reader as the archive's own, so that the report says what the site will.
+    private Outcome? OutcomeOf(RecognisedItem item, CouncilId? council)
+    {
+        var name = WellKnownCouncils.All.FirstOrDefault(known => known.Id == council)?.Name ?? $"KKR {council}";
+        return item.Decision is { } decision ? readOutcome.Read(item.Title, decision, name) : null;
     }
 
     private void DropCover(ImmutableArray<ContentLine> cover, CoverFacts facts)
