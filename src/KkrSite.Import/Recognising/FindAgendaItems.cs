@@ -50,14 +50,26 @@ internal sealed class FindAgendaItems(TextLayout layout)
         var items = ImmutableArray.CreateBuilder<ItemLines>(chosen.Length);
         for (var i = 0; i < chosen.Length; i++)
         {
-            var end = i + 1 < chosen.Length ? chosen[i + 1].Start : lines.Length;
-            items.Add(Cut(lines, chosen[i], end));
+            var end = i + 1 < chosen.Length ? CasesAbove(lines, chosen[i + 1], chosen[i].CaseEnd) : lines.Length;
+            items.Add(Cut(lines, chosen[i], CasesAbove(lines, chosen[i], i == 0 ? 0 : chosen[i - 1].CaseEnd), end));
         }
 
-        return new Agenda([.. front, .. lines[..chosen[0].Start]], items.MoveToImmutable());
+        return new Agenda([.. front, .. lines[..CasesAbove(lines, chosen[0], 0)]], items.MoveToImmutable());
     }
 
-    private static ItemLines Cut(ImmutableArray<ContentLine> lines, ItemCandidate candidate, int end)
+    /// <summary>Where the item begins: at its case line where that stands above the title.</summary>
+    private static int CasesAbove(ImmutableArray<ContentLine> lines, ItemCandidate candidate, int from)
+    {
+        var start = candidate.Start;
+        while (!candidate.HasCase && start > from && CaseLine.Read(lines[start - 1].Text) is not null)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static ItemLines Cut(ImmutableArray<ContentLine> lines, ItemCandidate candidate, int start, int end)
     {
         var first = lines[candidate.Start];
         var caseEnd = Math.Min(candidate.CaseEnd, end);
@@ -67,7 +79,7 @@ internal sealed class FindAgendaItems(TextLayout layout)
             candidate.Line.Prefix,
             HasNumber: true,
             [first with { Text = candidate.Line.Title }, .. lines[(candidate.Start + 1)..titleEnd]],
-            lines[titleEnd..caseEnd],
+            [.. lines[start..candidate.Start], .. lines[titleEnd..caseEnd]],
             lines[caseEnd..end],
             first.Number);
     }

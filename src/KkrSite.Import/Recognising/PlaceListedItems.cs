@@ -23,9 +23,17 @@ internal sealed class PlaceListedItems
             return Agenda.None with { Cover = lines };
         }
 
-        foreach (var entry in contents.Entries)
+        for (var i = 0; i < spans.Length; i++)
         {
-            notes.Drop(entry.Page!, PageReason, entry.Line);
+            var entry = contents.Entries[i];
+            if (spans[i].HasTitle)
+            {
+                notes.Drop($"{entry.Number}. {entry.Title} {entry.Page}", FindAgendaItems.ContentsReason, entry.Line);
+            }
+            else
+            {
+                notes.Drop(entry.Page!, PageReason, entry.Line);
+            }
         }
 
         var first = spans.Where(span => span.Start >= 0).Min(span => span.Start);
@@ -34,12 +42,15 @@ internal sealed class PlaceListedItems
             [.. contents.Entries.Select((entry, i) => Cut(lines, entry, spans[i]))]);
     }
 
+    // The title is taken where it stands over its text; the table of contents gives it only where the text has lost it.
     private static ItemLines Cut(ImmutableArray<ContentLine> lines, ContentsEntry entry, Span span)
     {
         var body = span.Start < 0 ? [] : lines[span.TextStart..span.End].Where(line => !IsLostNumber(line)).ToImmutableArray();
         var cases = body.TakeWhile(line => CaseLine.Read(line.Text) is not null).ToImmutableArray();
-        var title = new ContentLine(entry.Title, entry.Line, 1, false, true, false, false);
-        return new ItemLines(entry.Number, "", HasNumber: true, [title], cases, body[cases.Length..], entry.Line);
+        ImmutableArray<ContentLine> title = span.HasTitle
+            ? lines[span.Start..span.TextStart]
+            : [new ContentLine(entry.Title, entry.Line, 1, false, true, false, false)];
+        return new ItemLines(entry.Number, "", !span.HasTitle, title, cases, body[cases.Length..], title[0].Number);
     }
 
     private static ImmutableArray<Span> ByTitles(ImmutableArray<ContentLine> lines, TableOfContents contents)
@@ -150,5 +161,8 @@ internal sealed class PlaceListedItems
 
     private static string Bare(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private readonly record struct Span(int Start, int TextStart, int End);
+    private readonly record struct Span(int Start, int TextStart, int End)
+    {
+        public bool HasTitle => TextStart > Start;
+    }
 }

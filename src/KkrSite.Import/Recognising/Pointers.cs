@@ -11,7 +11,7 @@ internal static class Pointers
 
     private static readonly FrozenSet<string> Weak = FrozenSet.ToFrozenSet(
         [
-            "pressemeddelelse", "pressemeddelelsen", "nyhed", "nyheden", "rapport", "rapporten", "rapporter", "pixiudgaven", "udgave",
+            "pressemeddelelse", "pressemeddelelsen", "nyhed", "nyheden", "rapport", "rapporten", "rapporter", "udgave",
             "side", "læs", "se", "ses", "findes", "tilgængelig", "tilgængelige", "offentliggjort", "publikation",
         ],
         StringComparer.OrdinalIgnoreCase);

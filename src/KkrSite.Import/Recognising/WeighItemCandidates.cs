@@ -35,13 +35,34 @@ internal sealed class WeighItemCandidates(TextLayout layout)
             }
 
             seen.Add(line.Number);
-            if (weight > 0)
+            if (weight >= 0)
             {
                 candidates.Add(new ItemCandidate(line, i, titleEnd, caseEnd, weight));
             }
         }
 
-        return candidates.ToImmutable();
+        return LeadingToOthers(candidates);
+    }
+
+    // What was nearly an item is one if the next number of the same row comes as an item further down.
+    private static ImmutableArray<ItemCandidate> LeadingToOthers(ImmutableArray<ItemCandidate>.Builder candidates)
+    {
+        var coming = new HashSet<ItemNumber>();
+        for (var i = candidates.Count - 1; i >= 0; i--)
+        {
+            var number = candidates[i].Number;
+            if (coming.Contains(Sibling(number, 1)))
+            {
+                candidates[i] = candidates[i] with { Weight = candidates[i].Weight + 2 };
+            }
+
+            if (candidates[i].Weight > 0)
+            {
+                coming.Add(number);
+            }
+        }
+
+        return [.. candidates.Where(candidate => candidate.Weight > 0)];
     }
 
     /// <summary>A date or a size: 22. november 2024, 10. klasse, 2.1 mio. kr.</summary>
@@ -56,7 +77,7 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         var hasCase = caseEnd > titleEnd;
         var weight = (hasCase ? 12 : 0) + (line.Number.Parts.Length > 1 ? 3 : 0) + (line.Prefix.Length > 0 ? 4 : 0);
         weight += Follows(lines, line, titleEnd, caseEnd);
-        weight += Stands(lines[start], start, hasCase);
+        weight += start > 0 && !hasCase && CaseLine.Read(lines[start - 1].Text) is not null ? 10 : Stands(lines[start], start, hasCase);
         if (!hasCase)
         {
             weight -= Flaws(line, lines[titleEnd - 1].Text);
@@ -113,13 +134,13 @@ internal sealed class WeighItemCandidates(TextLayout layout)
     private static bool FollowsIn(HashSet<ItemNumber> seen, ItemNumber number) =>
         number.Parts[^1] == 1
             ? number.Parent is not { } parent || seen.Contains(parent)
-            : seen.Contains(Sibling(number));
+            : seen.Contains(Sibling(number, -1));
 
     private static bool Succeeds(ItemNumber next, ItemNumber number) =>
         next.Parts.Length <= number.Parts.Length && next.Parts[^1] == number.Parts[next.Parts.Length - 1] + 1;
 
-    private static ItemNumber Sibling(ItemNumber number) =>
-        ItemNumber.Parse(string.Join('.', [.. number.Parts[..^1], number.Parts[^1] - 1]));
+    private static ItemNumber Sibling(ItemNumber number, int step) =>
+        ItemNumber.TryParse(string.Join('.', [.. number.Parts[..^1], number.Parts[^1] + step]), out var sibling) ? sibling : default;
 
     private static bool Alike(string listed, string title)
     {

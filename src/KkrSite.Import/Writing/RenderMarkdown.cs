@@ -41,6 +41,7 @@ internal sealed class RenderMarkdown
     {
         TextBlockKind.Bullet or TextBlockKind.Attachment => "- " + MarkdownEscape.Line(block.Text),
         TextBlockKind.Numbered when isNumbered => block.Marker + " " + MarkdownEscape.Line(block.Text),
+        TextBlockKind.Lettered => block.Marker + " " + MarkdownEscape.Line(block.Text),
         TextBlockKind.Subheading => "### " + MarkdownEscape.Inline(block.ToString()),
         _ => MarkdownEscape.Line(block.ToString()),
     };
