@@ -541,11 +541,11 @@ public static class DiagnosticCodes
 
     public static readonly DiagnosticCode ItemIsHeading = Error(
         "KKR0202",
-        "punkt {0} er også et afsnit, '{1}', i {2}. Fjern det fra afsnit, eller giv punktet et nummer under det.",
-        "Et punkt har samme nummer som et afsnit",
+        "punkt {0} er også et afsnit med en anden titel, '{1}', i {2}. Ret titlen, fjern afsnittet, eller giv punktet et nummer under det.",
+        "Et punkt har samme nummer som et afsnit, men en anden titel",
         """
-        Et nummer i `afsnit` er en overskrift, som punkter står under. Er det et punkt med egen tekst, skal det ikke stå i
-        `afsnit`.
+        Et nummer i `afsnit` er en overskrift, som punkter står under. Har overskriften selv tekst, er den også et punkt, og så
+        skal de to have samme titel. Ellers er det ene nummer forkert.
         """);
 
     public static readonly DiagnosticCode MissingMeetingFile = Error(

@@ -54,7 +54,8 @@ public sealed class AssembleMeeting(ReadText readText, DiagnosticBag diagnostics
     {
         foreach (var item in items)
         {
-            if (meeting.Headings.TryGetValue(item.Number, out var heading))
+            // A heading that has a text of its own is an item too: one number, one title.
+            if (meeting.Headings.TryGetValue(item.Number, out var heading) && heading != item.Title)
             {
                 diagnostics.Add(DiagnosticCodes.ItemIsHeading, item.Location, item.Number, heading, document.Name + ".md");
             }

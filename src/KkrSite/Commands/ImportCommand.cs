@@ -68,18 +68,23 @@ internal static class ImportCommand
             return ExitCode.ContentErrors;
         }
 
+        Finish(terminal, results, run, diagnostics);
         terminal.Report(diagnostics, "");
-        Finish(terminal, results, run);
         return ExitCode.Success;
     }
 
     // One after the other: minutes may complete the meeting that the agenda before them has just begun.
-    private static void Finish(Terminal terminal, ImportResult[] results, ImportRun run)
+    private static void Finish(Terminal terminal, ImportResult[] results, ImportRun run, DiagnosticBag diagnostics)
     {
         foreach (var result in results)
         {
             var existing = new ReadMeetingFolder().Read(run.Input, PlanMeetingFiles.Folder(result)!);
             var plan = new PlanMeetingFiles().Plan(result, existing, run.Overwrite);
+            foreach (var conflict in plan.Conflicts.Where(conflict => !conflict.IsTaken))
+            {
+                diagnostics.Add(DiagnosticCodes.ImportHeldBack, new SourceLocation($"{run.Input}/{conflict.Path}"), conflict.What);
+            }
+
             if (!run.DryRun)
             {
                 new WriteMeetingFiles().Write(run.Input, plan);

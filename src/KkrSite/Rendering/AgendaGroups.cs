@@ -23,7 +23,8 @@ internal static class AgendaGroups
 
     private static ItemNumber? HeadingOf(ItemNumber number, ImmutableSortedDictionary<ItemNumber, string> headings)
     {
-        for (var parent = number.Parent; parent is { } candidate; parent = candidate.Parent)
+        // A heading that is an item itself stands first below its own words.
+        for (ItemNumber? parent = number; parent is { } candidate; parent = candidate.Parent)
         {
             if (headings.ContainsKey(candidate))
             {

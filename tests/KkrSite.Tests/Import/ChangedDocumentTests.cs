@@ -4,6 +4,7 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Import;
 using KkrSite.Import.Results;
+using KkrSite.Tests.SharedDocuments;
 
 namespace KkrSite.Tests.Import;
 
@@ -13,17 +14,12 @@ public sealed class ChangedDocumentTests
     public static TheoryData<string> Changes { get; } =
         [.. new[] { "crlf", "cr", "1252", "utf-16", "nfd", "nbsp", "trimmed", "council", "header", "no imprint", "no case lines", "form feeds", "no final dots" }];
 
-    [Theory]
+    [SharedTheory]
     [MemberData(nameof(Changes))]
     public void A_changed_document_says_the_same(string change)
     {
-        if (SharedFolder.Find() is not { } shared)
-        {
-            return;
-        }
-
         var misses = new List<string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(shared, "seeds"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(SharedFolder.At("seeds"), "*.txt").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
             var expected = Facts(Import(Encoding.UTF8.GetBytes(text)), change);
@@ -35,15 +31,10 @@ public sealed class ChangedDocumentTests
         misses.ShouldBeEmpty(string.Join('\n', misses));
     }
 
-    [Fact]
+    [SharedFact]
     public void Numbers_may_rise_to_twenty()
     {
-        if (SharedFolder.Find() is not { } shared)
-        {
-            return;
-        }
-
-        foreach (var file in Directory.GetFiles(Path.Combine(shared, "seeds"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.GetFiles(SharedFolder.At("seeds"), "*.txt").Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file);
             var before = Import(Encoding.UTF8.GetBytes(text));

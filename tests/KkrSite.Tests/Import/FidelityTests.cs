@@ -2,6 +2,7 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Import;
 using KkrSite.Import.Results;
+using KkrSite.Tests.SharedDocuments;
 using Xunit.Abstractions;
 
 namespace KkrSite.Tests.Import;
@@ -9,19 +10,14 @@ namespace KkrSite.Tests.Import;
 /// <summary>The five real documents against what a careful reader found in them; prints the table of fidelity.</summary>
 public sealed class FidelityTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact]
     public void The_five_documents_are_imported_as_a_careful_reader_reads_them()
     {
-        if (SharedFolder.Find() is not { } shared)
-        {
-            return;
-        }
-
         var table = new FidelityTable();
-        foreach (var (file, truth) in TruthDocument.Load(shared))
+        foreach (var (file, truth) in TruthDocument.Load(SharedFolder.Path))
         {
             var diagnostics = new DiagnosticBag();
-            var source = new SourceDocument(file, File.ReadAllBytes(Path.Combine(shared, "seeds", file)));
+            var source = new SourceDocument(file, File.ReadAllBytes(SharedFolder.At("seeds/" + file)));
             var options = new ImportOptions { Date = truth.Date is null ? MeetingDate.Parse("2025-09") : null };
             var result = new ImportDocument().Import(source, options, diagnostics);
             diagnostics.Sorted().ShouldBeEmpty();

@@ -6,11 +6,5 @@ namespace KkrSite.Tests.SharedDocuments;
 /// </summary>
 internal sealed class SharedFactAttribute : FactAttribute
 {
-    public SharedFactAttribute()
-    {
-        if (!SharedFolder.Exists && !SharedFolder.IsRequired)
-        {
-            Skip = $"the shared documents are not at {SharedFolder.Path}";
-        }
-    }
+    public SharedFactAttribute() => Skip = SharedFolder.ReasonToSkip;
 }

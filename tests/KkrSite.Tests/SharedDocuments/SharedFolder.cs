@@ -7,9 +7,11 @@ internal static class SharedFolder
         ? told
         : System.IO.Path.GetFullPath(RepositoryFolder.At("../shared"));
 
-    public static bool Exists => File.Exists(At("truth/seeds.json"));
-
-    public static bool IsRequired => Environment.GetEnvironmentVariable("KKRSITE_REQUIRE_SHARED") == "1";
+    /// <summary>Null where the tests must run: the documents are there, or must be.</summary>
+    public static string? ReasonToSkip { get; } =
+        File.Exists(At("truth/seeds.json")) || Environment.GetEnvironmentVariable("KKRSITE_REQUIRE_SHARED") == "1"
+            ? null
+            : "the shared documents are not beside the repository";
 
     public static string At(string relative) => System.IO.Path.Combine(Path, relative);
 }
