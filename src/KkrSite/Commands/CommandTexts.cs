@@ -57,7 +57,7 @@ internal static class CommandTexts
 
     public static string Serving(string address) => $"Webstedet vises på {address}";
 
-    public static string Rebuilt(int pages, string time) => $"Bygget igen: {DanishWords.Count(pages, "side", "sider")} på {time}.";
+    public static string Built(int pages, string time) => $"Bygget: {DanishWords.Count(pages, "side", "sider")} på {time}.";
 
     public static string BadCouncil(string council) => $"'{council}' er ikke et råds navn i adresser: små bogstaver uden æ, ø og å.";
 

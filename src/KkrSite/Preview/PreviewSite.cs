@@ -64,7 +64,7 @@ public sealed class PreviewSite : IDisposable
         var diagnostics = new DiagnosticBag();
         var result = new BuildSite().Run(OpenInputFolder.Open(input), null, store, diagnostics);
         terminal.Report(diagnostics, diagnostics.HasErrors ? CommandTexts.ServedWithErrors : "");
-        terminal.Results.WriteLine(CommandTexts.Rebuilt(result.Pages, BuildSummary.Seconds(watch.Elapsed)));
+        terminal.Results.WriteLine(CommandTexts.Built(result.Pages, BuildSummary.Seconds(watch.Elapsed)));
         return new PreviewBuild(store.Files, diagnostics.HasErrors ? diagnostics.Sorted() : []);
     }
 }
