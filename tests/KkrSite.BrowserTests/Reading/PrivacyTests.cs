@@ -1,0 +1,39 @@
+using KkrSite.BrowserTests.Browsing;
+using KkrSite.BrowserTests.Published;
+
+namespace KkrSite.BrowserTests.Reading;
+
+[Collection(SiteCollection.Name)]
+public sealed class PrivacyTests(PublishedSites sites, ReaderBrowser browser)
+{
+    public static TheoryData<string> Pages => PageKinds.Names;
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_asks_no_other_host_keeps_its_content_policy_and_says_nothing_on_the_console(string page)
+    {
+        var kind = PageKinds.Named(page);
+        await using var opened = await browser.OpenAsync(kind, kind.SiteOf(sites), Viewing.Desk);
+
+        (await opened.ComplaintsAsync()).ShouldBeEmpty();
+        opened.Requests.ShouldContain(url => url.AbsolutePath.EndsWith(".css", StringComparison.Ordinal), "the watch must have seen the page's requests");
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_leaves_nothing_behind_in_the_browser(string page)
+    {
+        var kind = PageKinds.Named(page);
+        await using var opened = await browser.OpenAsync(kind, kind.SiteOf(sites), Viewing.Desk);
+
+        var kept = await opened.Page.EvaluateAsync<string[]>(
+            """
+            async () => [
+              document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+              ...(await indexedDB.databases()).map((database) => database.name), ...(await caches.keys()),
+              ...(await navigator.serviceWorker.getRegistrations()).map((worker) => worker.scope),
+            ].filter((name) => name !== "")
+            """);
+        kept.ShouldBeEmpty();
+    }
+}
