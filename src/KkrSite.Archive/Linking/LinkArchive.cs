@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Linking.Decisions;
 using KkrSite.Archive.Model;
 
 namespace KkrSite.Archive.Linking;
@@ -7,16 +8,15 @@ namespace KkrSite.Archive.Linking;
 /// <summary>Puts every record in its place: cases and topics over all meetings, neighbours, outcomes.</summary>
 public sealed class LinkArchive
 {
-    private readonly DanishOrder byName = DanishOrder.Instance;
+    private readonly ReadOutcome readOutcome = new();
 
     public MeetingArchive Link(InputContent content, DiagnosticBag diagnostics)
     {
         var meetings = LinkMeetings.Link(content, diagnostics);
         ImmutableArray<ItemEntry> items = [.. meetings.SelectMany(meeting => meeting.Items)];
-        foreach (var item in items)
-        {
-            item.Outcome = item.Item.DeclaredOutcome;
-        }
+
+        // Each item writes only to itself, so the order of the threads does not show.
+        Parallel.ForEach(items, item => item.Outcome = item.Item.DeclaredOutcome ?? readOutcome.Read(item.Item, item.Meeting.Council));
 
         return new MeetingArchive
         {
@@ -29,13 +29,13 @@ public sealed class LinkArchive
         };
     }
 
-    private ImmutableArray<CouncilEntry> LinkCouncils(InputContent content, ImmutableArray<MeetingEntry> meetings)
+    private static ImmutableArray<CouncilEntry> LinkCouncils(InputContent content, ImmutableArray<MeetingEntry> meetings)
     {
         var byCouncil = meetings.ToLookup(meeting => meeting.Meeting.Council);
         return
         [
             .. content.Councils
-                .OrderBy(council => council.Name, byName).ThenBy(council => council.Id)
+                .OrderBy(council => council.Name, DanishOrder.Instance).ThenBy(council => council.Id)
                 .Select(council => new CouncilEntry(council, [.. byCouncil[council.Id]])),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Linking.TopicWords;
 using KkrSite.Archive.Model;
 
 namespace KkrSite.Archive.Linking;
@@ -15,14 +16,25 @@ internal static class LinkTopics
             [.. content.Topics.OrderBy(topic => topic.Title, DanishOrder.Instance).ThenBy(topic => topic.Id)];
         ReportUnknown(content, topics, diagnostics);
 
-        foreach (var item in items)
-        {
-            var declared = item.Item.DeclaredTopics.Select(reference => reference.Name).ToHashSet(StringComparer.Ordinal);
-            item.Topics = [.. topics.Where(topic => declared.Contains(topic.Id.Slug))];
-        }
+        // Each item writes only to itself, so the order of the threads does not show.
+        var matcher = new TopicMatcher(topics);
+        Parallel.ForEach(items, item => item.Topics = TopicsOf(item.Item, topics, matcher));
 
         var byTopic = items.SelectMany(item => item.Topics, (item, topic) => (item, topic.Id)).ToLookup(pair => pair.Id, pair => pair.item);
         return [.. topics.Select(topic => new TopicEntry(topic, [.. byTopic[topic.Id]]))];
+    }
+
+    private static ImmutableArray<Topic> TopicsOf(AgendaItem item, ImmutableArray<Topic> topics, TopicMatcher matcher)
+    {
+        // A closed item is closed: nothing but its title may say what it is about.
+        var texts = item.IsClosed ? [item.Title] : item.Sections.Select(section => section.Text).Prepend(item.Title);
+        var found = matcher.Find(texts);
+        return
+        [
+            .. topics.Where((topic, index) =>
+                found.Contains(index)
+                || item.DeclaredTopics.Any(reference => string.Equals(reference.Name, topic.Id.Slug, StringComparison.Ordinal))),
+        ];
     }
 
     private static void ReportUnknown(InputContent content, ImmutableArray<Topic> topics, DiagnosticBag diagnostics)

@@ -25,7 +25,8 @@ public readonly record struct UrlPath : IComparable<UrlPath>
         var valid = text is { Length: > 0 } && text[0] == '/'
             && !text.Contains("//", StringComparison.Ordinal)
             && !text.Split('/').Any(part => part is "." or "..")
-            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '%' or '~');
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '%' or '~')
+            && (!text.Contains('%', StringComparison.Ordinal) || IsSafeEncoded(text));
         path = valid ? new UrlPath(text!) : default;
         return valid;
     }
@@ -42,4 +43,13 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
+
+    // Decoded once it names a file, and may then neither leave its folder nor say more than it did.
+    private static bool IsSafeEncoded(string text)
+    {
+        var decoded = Uri.UnescapeDataString(text);
+        return !decoded.Any(c => c is '%' or '\\' or '\uFFFD' || char.IsControl(c))
+            && decoded.Count(c => c == '/') == text.Count(c => c == '/')
+            && !decoded.Split('/').Any(part => part is "." or "..");
+    }
 }

@@ -9,6 +9,8 @@ namespace KkrSite.Archive.Reading;
 /// <summary>The part that knows what the texts mean: dates, numbers, addresses and words of a fixed set.</summary>
 public sealed partial class Fields
 {
+    private static readonly ImmutableArray<string> LinkKeys = ["titel", "url"];
+
     /// <summary>A day or a month.</summary>
     public MeetingDate? Date(string key)
     {
@@ -101,8 +103,7 @@ public sealed partial class Fields
         return otherwise;
     }
 
-    public bool Flag(string key) => TextValue(key) is { Value: "True" or "TRUE" } || (TextValue(key) is not { Value: "False" or "FALSE" }
-        && Choice(key, [("true", true), ("false", false)], otherwise: false));
+    public bool Flag(string key) => Choice(key, Words.Flags, otherwise: false);
 
     /// <summary>One case number or a list of them, each once.</summary>
     public ImmutableArray<CaseNumber> CaseNumbers(string key)
@@ -164,12 +165,12 @@ public sealed partial class Fields
 
     private SourceLink? AsLink(string key, YamlValue value)
     {
-        if (AsMap(key, value) is not { } entry)
+        if (AsMap(key, value, LinkKeys) is not { } entry)
         {
             return null;
         }
 
-        var fields = new Fields(entry, diagnostics, "titel", "url");
+        var fields = new Fields(entry, diagnostics, LinkKeys);
         fields.Require("url", "en adresse, for eksempel url: https://www.kl.dk/");
         return fields.Url("url") is { } url ? new SourceLink(fields.Text("titel"), url) : null;
     }

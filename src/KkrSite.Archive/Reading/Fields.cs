@@ -59,12 +59,12 @@ public sealed partial class Fields
             return TextValue(key) is { } single ? [single] : [];
         }
 
-        return [.. Items(key).Select(item => AsText(key, item)).OfType<YamlText>()];
+        return [.. Items(key).Select(item => AsText(key, item, "en liste af tekster")).OfType<YamlText>()];
     }
 
     /// <summary>Each entry of a list of maps.</summary>
     public ImmutableArray<Fields> Maps(string key, params ImmutableArray<string> known) =>
-        [.. Items(key).Select(item => AsMap(key, item)).OfType<YamlMap>().Select(item => new Fields(item, diagnostics, known))];
+        [.. Items(key).Select(item => AsMap(key, item, known)).OfType<YamlMap>().Select(item => new Fields(item, diagnostics, known))];
 
     /// <summary>Every key with its text, where the keys are the file's own.</summary>
     public IEnumerable<(YamlEntry Key, YamlText Text)> Texts() =>
@@ -103,7 +103,7 @@ public sealed partial class Fields
     private YamlText? TextValue(string key) =>
         map[key] is null or YamlText { IsEmpty: true } ? null : AsText(key, map[key]!);
 
-    private YamlText? AsText(string key, YamlValue value)
+    private YamlText? AsText(string key, YamlValue value, string expected = "en tekst")
     {
         switch (value)
         {
@@ -114,19 +114,19 @@ public sealed partial class Fields
                 return text;
             default:
                 var remedy = value is YamlMap ? "Er der et kolon i teksten, så sæt den i citationstegn." : "Skriv én tekst.";
-                TellWrongType(key, value, "en tekst", remedy);
+                TellWrongType(key, value, expected, remedy);
                 return null;
         }
     }
 
-    private YamlMap? AsMap(string key, YamlValue value)
+    private YamlMap? AsMap(string key, YamlValue value, ImmutableArray<string> known)
     {
         if (value is YamlMap entry)
         {
             return entry;
         }
 
-        TellWrongType(key, value, "en liste af nøgler og værdier", $"Skriv hver som {{titel: …}}.");
+        TellWrongType(key, value, "et sæt nøgler", $"Skriv {{{string.Join(": …, ", known)}: …}}.");
         return null;
     }
 

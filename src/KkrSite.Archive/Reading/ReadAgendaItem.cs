@@ -53,7 +53,7 @@ public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
             ],
             Attachments = isClosed ? [] : attachments,
             Links = isClosed ? [] : links,
-            DeclaredOutcome = fields.Choice("udfald", [.. Words.Outcomes.Select(word => (word.Word, (Outcome?)word.Value))], null),
+            DeclaredOutcome = fields.Choice("udfald", Words.Outcomes, null),
             IsClosed = isClosed,
             Sections = isClosed ? [] : sections,
             Location = fields.PlaceOf("punkt"),

@@ -61,11 +61,6 @@ public sealed class ReadAttachments(DiagnosticBag diagnostics)
             return null;
         }
 
-        if (file.Any(char.IsAsciiLetterUpper))
-        {
-            diagnostics.Add(DiagnosticCodes.AttachmentUpperCase, place, file, file.ToLowerInvariant());
-        }
-
         return file;
     }
 }

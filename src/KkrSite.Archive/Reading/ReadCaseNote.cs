@@ -13,6 +13,6 @@ public sealed class ReadCaseNote(DiagnosticBag diagnostics)
     {
         var fields = new Fields(document.Head, diagnostics, "titel");
         parseBody.Parse(document);
-        return new CaseNote(number, fields.Text("titel"), SplitSections.TrimBlankLines(document.Body));
+        return new CaseNote(number, fields.Text("titel"), SplitSections.TrimBlankLines(document.Body)) { Location = document.Start };
     }
 }

@@ -9,6 +9,9 @@ namespace KkrSite.Archive.Reading;
 /// </summary>
 public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
 {
+    // Markdig takes time by the square of some texts' length: a hundred times the longest item must not stall a build.
+    private const int MaxBody = 256_000;
+
     private const string Fence = "---";
 
     public SourceDocument Read(InputFile file)
@@ -25,7 +28,7 @@ public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
         if (!IsFence(lines[0]))
         {
             diagnostics.Add(DiagnosticCodes.MissingFrontMatter, broken.Start);
-            return broken with { Body = text };
+            return broken;
         }
 
         var end = Array.FindIndex(lines, 1, IsFence);
@@ -36,7 +39,14 @@ public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
         }
 
         var head = ParseYaml.Parse(string.Join('\n', lines[1..end]), path, linesBefore: 1, diagnostics);
-        return new SourceDocument(path, name, head, string.Join('\n', lines[(end + 1)..]), end + 2);
+        var body = string.Join('\n', lines[(end + 1)..]);
+        if (body.Length <= MaxBody)
+        {
+            return new SourceDocument(path, name, head, body, end + 2);
+        }
+
+        diagnostics.Add(DiagnosticCodes.TextTooLong, new SourceLocation(path, end + 2, 1), body.Length / 1000, MaxBody / 1000);
+        return new SourceDocument(path, name, head, "", end + 2);
     }
 
     private static bool IsFence(string line) => line.AsSpan().TrimEnd(" \t").SequenceEqual(Fence);

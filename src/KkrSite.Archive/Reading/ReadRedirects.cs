@@ -84,6 +84,12 @@ public sealed class ReadRedirects(ReadText readText, DiagnosticBag diagnostics)
     {
         var words = right.Split([' ', '\t'], 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var date = words.Length > 1 ? words[1] : "";
+        if (date.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCodes.RedirectSyntax, place);
+            return null;
+        }
+
         if (!MeetingDate.TryParse(date, out var removed) || removed.Day is not { } day)
         {
             diagnostics.Add(

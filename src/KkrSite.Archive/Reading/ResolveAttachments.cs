@@ -27,6 +27,11 @@ public sealed class ResolveAttachments(DiagnosticBag diagnostics)
         }
         else if (files.TryGetValue(file, out var found))
         {
+            if (file.Any(char.IsAsciiLetterUpper))
+            {
+                diagnostics.Add(DiagnosticCodes.AttachmentUpperCase, place, file, file.ToLowerInvariant());
+            }
+
             return attachment with { FileSize = found.Size };
         }
         else

@@ -3,9 +3,11 @@ using KkrSite.Archive.Model;
 
 namespace KkrSite.Archive.Reading;
 
-/// <summary>The Danish words of the keys that have a fixed set of them.</summary>
+/// <summary>The words of the keys that have a fixed set of them.</summary>
 public static class Words
 {
+    public static ImmutableArray<(string Word, bool Value)> Flags { get; } = [("true", true), ("false", false)];
+
     public static ImmutableArray<(string Word, MeetingStatus Value)> Statuses { get; } =
     [
         ("dagsorden", MeetingStatus.Agenda),
@@ -20,15 +22,8 @@ public static class Words
         ("resume", Rendition.Summary),
     ];
 
-    public static ImmutableArray<(string Word, Outcome Value)> Outcomes { get; } =
+    public static ImmutableArray<(string Word, Outcome? Value)> Outcomes { get; } =
     [
-        ("godkendt", Outcome.Approved),
-        ("tiltrådt", Outcome.Endorsed),
-        ("tiltrådt med bemærkning", Outcome.EndorsedWithRemark),
-        ("taget til efterretning", Outcome.Noted),
-        ("drøftet", Outcome.Discussed),
-        ("udsat", Outcome.Postponed),
-        ("ikke godkendt", Outcome.NotApproved),
-        ("uden beslutning", Outcome.NoDecision),
+        .. Enum.GetValues<Outcome>().Select(outcome => (OutcomeWords.Of(outcome), (Outcome?)outcome)),
     ];
 }

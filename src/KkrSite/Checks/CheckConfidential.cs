@@ -54,7 +54,7 @@ public static partial class CheckConfidential
         {
             if (HoldsPersonalNumber(text))
             {
-                diagnostics.Add(DiagnosticCodes.PersonalNumber, file with { Line = line });
+                diagnostics.Add(DiagnosticCodes.PersonalNumber, file with { Line = line, Column = 1 });
             }
 
             line++;

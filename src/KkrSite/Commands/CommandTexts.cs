@@ -59,6 +59,12 @@ internal static class CommandTexts
 
     public static string Rebuilt(int pages, string time) => $"Bygget igen: {DanishWords.Count(pages, "side", "sider")} på {time}.";
 
+    public static string BadCouncil(string council) => $"'{council}' er ikke et råds navn i adresser: små bogstaver uden æ, ø og å.";
+
+    public static string BadDate(string date) => $"'{date}' er ikke en dato. Skriv 2024-11-19, eller 2025-09, hvis dagen ikke kendes.";
+
+    public static string NoFile(string path) => $"filen '{path}' findes ikke.";
+
     public static string UnknownCode(string code) => $"der er ingen kode '{code}'.";
 
     public static string NewAddresses(int count) =>

@@ -1,8 +1,111 @@
 using System.CommandLine;
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
+using KkrSite.Import;
+using KkrSite.Import.Reporting;
+using KkrSite.Import.Results;
+using KkrSite.Import.Writing;
 
 namespace KkrSite.Commands;
 
+/// <summary>import: documents of a secretariat into meeting folders; if one of them cannot be read, none is written.</summary>
 internal static class ImportCommand
 {
-    public static Command Create(Terminal terminal) => new("import", CommandTexts.Import);
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FIL…") { Description = CommandTexts.Files, Arity = ArgumentArity.OneOrMore };
+        var council = new Option<string?>("--council") { Description = CommandTexts.Council, HelpName = "ID" };
+        var date = new Option<string?>("--date") { Description = CommandTexts.Date, HelpName = "DATO" };
+        var input = CommonOptions.Input();
+        var dryRun = new Option<bool>("--dry-run") { Description = CommandTexts.DryRun };
+        var overwrite = new Option<bool>("--overwrite") { Description = CommandTexts.Overwrite };
+        var json = new Option<bool>("--json") { Description = CommandTexts.Json };
+        var command = new Command("import", CommandTexts.Import) { files, council, date, input, dryRun, overwrite, json };
+        command.SetAction(parsed => (int)Run(
+            terminal,
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(council),
+            parsed.GetValue(date),
+            new ImportRun(parsed.GetRequiredValue(input), parsed.GetValue(dryRun), parsed.GetValue(overwrite), parsed.GetValue(json))));
+        return command;
+    }
+
+    private static ExitCode Run(Terminal terminal, string[] files, string? council, string? date, ImportRun run)
+    {
+        if (council is not null && !CouncilId.TryParse(council, out _))
+        {
+            return terminal.Usage(CommandTexts.BadCouncil(council) + Suggestion.For(council, WellKnownCouncils.All.Select(known => known.Id.Slug)));
+        }
+
+        if (date is not null && !MeetingDate.TryParse(date, out _))
+        {
+            return terminal.Usage(CommandTexts.BadDate(date));
+        }
+
+        if (Array.Find(files, file => !File.Exists(file)) is { } missing)
+        {
+            return terminal.Usage(CommandTexts.NoFile(missing));
+        }
+
+        if (File.Exists(run.Input))
+        {
+            return terminal.Usage(CommandTexts.InputIsFile(run.Input));
+        }
+
+        var options = new ImportOptions
+        {
+            Council = council is null ? null : CouncilId.Parse(council),
+            Date = date is null ? null : MeetingDate.Parse(date),
+            KnownCouncils = KnownCouncils(run.Input),
+        };
+        var diagnostics = new DiagnosticBag();
+        var importDocument = new ImportDocument();
+        var results = Array.ConvertAll(files, file => importDocument.Import(new SourceDocument(file, File.ReadAllBytes(file)), options, diagnostics));
+        if (diagnostics.HasErrors || !Array.TrueForAll(results, result => result.IsComplete))
+        {
+            terminal.Report(diagnostics, CommandTexts.NothingWritten);
+            return ExitCode.ContentErrors;
+        }
+
+        terminal.Report(diagnostics, "");
+        Finish(terminal, results, run);
+        return ExitCode.Success;
+    }
+
+    // One after the other: minutes may complete the meeting that the agenda before them has just begun.
+    private static void Finish(Terminal terminal, ImportResult[] results, ImportRun run)
+    {
+        foreach (var result in results)
+        {
+            var existing = new ReadMeetingFolder().Read(run.Input, PlanMeetingFiles.Folder(result)!);
+            var plan = new PlanMeetingFiles().Plan(result, existing, run.Overwrite);
+            if (!run.DryRun)
+            {
+                new WriteMeetingFiles().Write(run.Input, plan);
+            }
+
+            if (!run.Json)
+            {
+                foreach (var line in new ImportReport().Lines(result, plan, run.DryRun))
+                {
+                    terminal.Results.WriteLine(line);
+                }
+            }
+        }
+
+        if (run.Json)
+        {
+            terminal.Results.Write(new ImportJson().Write(results));
+        }
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<CouncilId> KnownCouncils(string input)
+    {
+        var folder = Path.Combine(input, "kkr");
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.md").Select(Path.GetFileNameWithoutExtension)
+                .Where(name => CouncilId.TryParse(name, out _)).Order(StringComparer.Ordinal).Select(name => CouncilId.Parse(name!))]
+            : [];
+    }
 }

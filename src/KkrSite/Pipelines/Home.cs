@@ -25,11 +25,17 @@ public sealed class Home : Pipeline
             site.Frames.Frame(Addresses.Home, settings.Title, settings.Description),
             [.. Counts(archive)],
             [.. archive.Meetings.Take(Newest).Select(Summaries.Of)],
-            [.. archive.Items.Where(entry => entry.Item.Decision is not null).Take(Newest).Select(Summaries.Of)],
+            [.. LatestDecisions(archive)],
             [.. archive.Topics.Where(entry => entry.Items.Length > 0)
                 .Select(entry => new CountedLink(entry.Topic.Title, entry.Url.Value, DanishWords.Items(entry.Items.Length)))],
             [.. archive.Councils.Select(Councils.Summary)]);
     }
+
+    // Decisions on a topic first: the approval of the last minutes is new too, but nobody comes for it.
+    private static IEnumerable<ItemSummary> LatestDecisions(MeetingArchive archive) =>
+        archive.Items.Where(entry => entry.Item.Decision is not null)
+            .OrderBy(entry => entry.Topics.Length == 0).ThenByDescending(entry => entry.Meeting.Meeting.Date)
+            .Take(Newest).Select(Summaries.Of);
 
     private static IEnumerable<Link> Counts(MeetingArchive archive)
     {

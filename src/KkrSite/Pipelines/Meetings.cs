@@ -39,7 +39,11 @@ public sealed class Meetings : Pipeline
             meeting.Absentees,
             [.. meeting.Corrections.OrderByDescending(correction => correction.Date)
                 .Select(correction => new DatedText(DanishDates.View(correction.Date), correction.Text))],
-            [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.OriginalString, source.Url.OriginalString))]);
+            [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.OriginalString, source.Url.OriginalString))])
+        {
+            FullText = [.. entry.Items.Where(item => item.Item.Sections.Length > 0)
+                .Select(item => new ItemText(Summaries.Of(item), SectionViews.OnMeetingPage(item, site.Text)))],
+        };
     }
 
     private static PageFrame Frame(MeetingEntry entry, MeetingSummary summary, SiteContext site)

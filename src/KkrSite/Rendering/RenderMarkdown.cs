@@ -1,4 +1,4 @@
-using KkrSite.Archive.Model;
+using KkrSite.Archive.Reading.Text;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -9,8 +9,7 @@ namespace KkrSite.Rendering;
 /// <summary>Turns a text of the archive into HTML that may stand on a page as it is. Safe on several threads.</summary>
 public sealed class RenderMarkdown(KnownReferences references)
 {
-    // No extension that other Markdown readers would not know, and no raw HTML: what looks like a tag is shown as text.
-    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
+    private readonly MarkdownPipeline pipeline = MarkdownDialect.Pipeline;
 
     /// <param name="explained">The glossary's terms already explained on the page; grows.</param>
     public MarkupString Render(string markdown, TextPlace place, HashSet<string> explained)

@@ -9,15 +9,10 @@ namespace KkrSite.Rendering;
 /// <summary>An item's sections as a page shows them: the Beslutning right after the Indstilling, headings without text in a line at the end.</summary>
 internal static class SectionViews
 {
-    public static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text)
-    {
-        var explained = new HashSet<string>(StringComparer.Ordinal);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
-            .Select(section => View(section, Unique(IdOf(section), ids), entry, text, explained));
-        var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();
-        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, Unique("uden-tekst", ids))];
-    }
+    public static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text) => Of(entry, text, isOnMeetingPage: false);
+
+    /// <summary>As they are printed with the whole meeting: headings one level lower, and no fragments, which would not be unique.</summary>
+    public static ImmutableArray<SectionView> OnMeetingPage(ItemEntry entry, RenderMarkdown text) => Of(entry, text, isOnMeetingPage: true);
 
     public static string KindOf(SectionKind kind) => kind switch
     {
@@ -27,6 +22,16 @@ internal static class SectionViews
         SectionKind.Decision => "decision",
         _ => "other",
     };
+
+    private static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text, bool isOnMeetingPage)
+    {
+        var explained = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
+            .Select(section => View(section, Unique(IdOf(section), ids), entry, text, explained, isOnMeetingPage));
+        var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();
+        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, Unique("uden-tekst", ids))];
+    }
 
     private static IEnumerable<Section> InReadingOrder(IEnumerable<Section> sections)
     {
@@ -43,9 +48,13 @@ internal static class SectionViews
         return rest;
     }
 
-    private static SectionView View(Section section, string id, ItemEntry entry, RenderMarkdown text, HashSet<string> explained)
+    private static SectionView View(
+        Section section, string id, ItemEntry entry, RenderMarkdown text, HashSet<string> explained, bool isOnMeetingPage)
     {
-        var place = new TextPlace(entry.Meeting, entry, id + "-", section.Heading is null ? 2 : 3);
+        var level = section.Heading is null ? 2 : 3;
+        var place = isOnMeetingPage
+            ? new TextPlace(entry.Meeting, entry, null, level + 1)
+            : new TextPlace(entry.Meeting, entry, id + "-", level);
         return new SectionView(id, section.Heading, KindOf(section.Kind), text.Render(section.Markdown, place, explained));
     }
 

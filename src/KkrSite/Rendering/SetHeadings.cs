@@ -26,7 +26,10 @@ internal static class SetHeadings
         {
             previous = Math.Min(Math.Min(heading.Level + shift, previous + 1), LowestLevel);
             heading.Level = previous;
-            heading.GetAttributes().Id = Unique(place.IdPrefix + Slug.Of(TextOf(heading)), taken);
+            if (place.IdPrefix is { } prefix)
+            {
+                heading.GetAttributes().Id = Unique(prefix + Slug.Of(TextOf(heading)), taken);
+            }
         }
     }
 

@@ -40,8 +40,7 @@ public static class SplitSections
             var title = above is null ? null : WritePlainText.Of(above);
             var start = above is null ? 0 : LineAfter(body.Source, above.Span.End);
             var markdown = start < end ? TrimBlankLines(body.Source[start..end]) : "";
-            var line = (above?.Line ?? below[0].Line) + body.FirstLine;
-            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text, line));
+            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text, body.LineOf(above ?? below[0])));
         }
     }
 

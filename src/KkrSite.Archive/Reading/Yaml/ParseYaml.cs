@@ -10,12 +10,9 @@ public static class ParseYaml
     /// <param name="linesBefore">How many lines of the file stand before <paramref name="yaml"/>.</param>
     public static YamlMap Parse(string yaml, string path, int linesBefore, DiagnosticBag diagnostics)
     {
-        if (HasTabIndent(yaml, path, linesBefore, diagnostics))
-        {
-            yaml = yaml.Replace('\t', ' ');
-        }
-
-        return new YamlTreeBuilder(yaml, path, linesBefore, diagnostics).Build();
+        var hasTabs = HasTabIndent(yaml, path, linesBefore, diagnostics);
+        var readable = hasTabs ? yaml.Replace('\t', ' ') : yaml;
+        return new YamlTreeBuilder(readable, path, linesBefore, hasTabs, diagnostics).Build();
     }
 
     // Told here, because the YAML parser tells of a tab only where it happens to stumble over it.

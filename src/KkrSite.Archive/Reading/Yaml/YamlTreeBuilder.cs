@@ -10,7 +10,8 @@ namespace KkrSite.Archive.Reading.Yaml;
 /// Builds the tree from the parser's events and stops at the first that goes too deep, so that neither ten thousand
 /// brackets nor a few lines of nested aliases cost more than reading the file.
 /// </summary>
-internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore, DiagnosticBag diagnostics)
+/// <param name="hasTabs">The indents have tabs, which has been said and explains any fault of the syntax.</param>
+internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore, bool hasTabs, DiagnosticBag diagnostics)
 {
     public const int MaxDepth = 8;
 
@@ -26,11 +27,24 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(DiagnosticCodes.YamlSyntax, Place(exception.Start), YamlFault.InDanish(exception.Message));
-            stopped = true;
+            TellFault(Place(exception.Start), exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws where it loses its way in a broken file; it then knows no better place than its last.
+            TellFault(Place(parser.Current?.End ?? new Mark(0, 1, 1)), exception.Message);
         }
 
         return new YamlMap(root.ToImmutable(), stopped, new SourceLocation(path, 1, 1));
+    }
+
+    private void TellFault(SourceLocation place, string message)
+    {
+        stopped = true;
+        if (!hasTabs)
+        {
+            diagnostics.Add(DiagnosticCodes.YamlSyntax, place, YamlFault.InDanish(message));
+        }
     }
 
     private void ReadDocument()
@@ -118,14 +132,14 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
         return first is SequenceStart ? ReadList(place, depth) : ReadMap(place, depth);
     }
 
-    private YamlMap ReadMap(SourceLocation place, int depth)
+    private YamlValue ReadMap(SourceLocation place, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         ReadEntries(entries, depth);
-        return new YamlMap(entries.ToImmutable(), stopped, place);
+        return stopped ? new YamlBroken(place) : new YamlMap(entries.ToImmutable(), IsBroken: false, place);
     }
 
-    private YamlList ReadList(SourceLocation place, int depth)
+    private YamlValue ReadList(SourceLocation place, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlValue>();
         for (var next = Next<ParsingEvent>(); next is not SequenceEnd; next = Next<ParsingEvent>())
@@ -137,7 +151,7 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
             }
         }
 
-        return new YamlList(items.ToImmutable(), place);
+        return stopped ? new YamlBroken(place) : new YamlList(items.ToImmutable(), place);
     }
 
     private YamlValue ReadText(Scalar scalar, SourceLocation place)

@@ -1,0 +1,14 @@
+namespace KkrSite.Import.Lines;
+
+/// <summary>A line with text in it, and what the layout around it says; the recogniser's steps pass these on.</summary>
+/// <param name="Text">Without blanks at the ends.</param>
+/// <param name="Number">The line in the file, from 1.</param>
+/// <param name="BeginsPage">The first line of a page, or the first that is left of it.</param>
+/// <param name="StartsParagraph">The layout parts it from the line above.</param>
+/// <param name="EndsWithBlank">A blank followed the text: extraction then means a hyphen at the end to stay.</param>
+/// <param name="Indented">A tab or several blanks stood before the text.</param>
+internal sealed record ContentLine(
+    string Text, int Number, int Page, bool BeginsPage, bool StartsParagraph, bool EndsWithBlank, bool Indented)
+{
+    public bool IsAddress => Addresses.IsAddress(Text);
+}

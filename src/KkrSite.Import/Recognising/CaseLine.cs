@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using KkrSite.Archive.Model;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>The line under an item's title: case numbers and the caseworkers' initials, in whatever spelling.</summary>
+/// <param name="Labels">Words in front of them, such as Sagsnr.</param>
+/// <param name="Malformed">Case numbers that have not the usual form.</param>
+internal sealed record CaseLine(
+    ImmutableArray<CaseNumber> Cases, ImmutableArray<string> Initials, ImmutableArray<string> Labels, ImmutableArray<string> Malformed)
+{
+    private const int LongestLine = 200;
+    private const int MostInitials = 8;
+
+    private static readonly Regex Case = new(
+        "SAG[- ]?([0-9]{4})[- ]([0-9]{3,7})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly FrozenSet<string> LabelWords = FrozenSet.ToFrozenSet(
+        [
+            "sag", "sager", "sagsnr", "sagnr", "sagsnummer", "sagsnumre", "sagsid", "sags", "esdh", "nr", "id", "journalnr", "j.nr", "jnr",
+            "sagsbehandler", "sagsbehandlere", "initialer", "ansvarlig", "sagsansvarlig", "kontaktperson", "ref",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly char[] Separators = [' ', '\t', '/', ',', ';', ':', '&', '+', '|', '·', '–', '-', '(', ')'];
+
+    public static CaseLine? Read(string line)
+    {
+        if (line.Length > LongestLine)
+        {
+            return null;
+        }
+
+        var text = line.Replace('\u2011', '-').Replace('\u2010', '-').Replace('–', '-');
+        var matches = Case.Matches(text);
+        var rest = matches.Count == 0 ? text : Case.Replace(text, " ");
+        var labelled = matches.Count == 0 && NamesCaseworkers(text);
+        if (matches.Count == 0 && !labelled)
+        {
+            return null;
+        }
+
+        var (initials, labels) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
+        foreach (var token in rest.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(token => token.Trim('.')).Where(token => token.Length > 0))
+        {
+            if (LabelWords.Contains(token))
+            {
+                labels.Add(token);
+            }
+            else if (IsInitials(token))
+            {
+                initials.Add(token);
+            }
+            else if (!token.Equals("og", StringComparison.OrdinalIgnoreCase))
+            {
+                return null;
+            }
+        }
+
+        return initials.Count > MostInitials ? null : Of(matches, initials.ToImmutable(), labels.ToImmutable());
+    }
+
+    /// <summary>Initials that stand on a line of their own, as they do where the case number filled its line.</summary>
+    public static ImmutableArray<string> ReadInitials(string line)
+    {
+        var tokens = line.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(token => token.Trim('.')).ToImmutableArray();
+        return line.Length <= 40 && tokens.Length is > 0 and <= 5 && tokens.All(token => IsInitials(token) && token.All(char.IsLower)) ? tokens : [];
+    }
+
+    private static CaseLine Of(MatchCollection matches, ImmutableArray<string> initials, ImmutableArray<string> labels)
+    {
+        var printed = matches.Select(match => $"SAG-{match.Groups[1].Value}-{match.Groups[2].Value}").Distinct(StringComparer.Ordinal).ToList();
+        return new CaseLine(
+            [.. printed.Where(text => CaseNumber.TryParse(text, out _)).Select(CaseNumber.Parse)],
+            [.. initials.Distinct(StringComparer.Ordinal)],
+            labels,
+            [.. printed.Where(text => !CaseNumber.TryParse(text, out _))]);
+    }
+
+    private static bool NamesCaseworkers(string text) =>
+        text.Contains(':', StringComparison.Ordinal)
+        && (text.StartsWith("Sagsbehandler", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Initialer", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsInitials(string token) =>
+        token.Length is >= 2 and <= 5 && token.All(char.IsLetter) && !token.Equals("og", StringComparison.OrdinalIgnoreCase);
+}

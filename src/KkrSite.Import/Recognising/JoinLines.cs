@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Lines;
+using KkrSite.Import.Results;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>Joins wrapped lines to paragraphs and list items, across page breaks and hyphens.</summary>
+internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount account)
+{
+    /// <summary>Joins the lines of a title or a name to one text.</summary>
+    public string ToText(IEnumerable<ContentLine> lines)
+    {
+        var block = new OpenBlock(TextBlockKind.Paragraph, "", 0, false, false);
+        foreach (var line in lines)
+        {
+            Append(block, line, line.Text);
+        }
+
+        return block.Close().Block.Text;
+    }
+
+    /// <summary>Joins the lines of a section to blocks.</summary>
+    /// <param name="areNames">The lines are names of attachments: a capital may begin the next one.</param>
+    public ImmutableArray<JoinedBlock> ToBlocks(ImmutableArray<ContentLine> lines, bool areNames)
+    {
+        var blocks = new List<OpenBlock>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (line, block) = (lines[i], blocks.LastOrDefault());
+            var parted = i == 0 || line.StartsParagraph || line.BeginsPage;
+            if (AttachmentMark.Read(line.Text) is { } marked)
+            {
+                blocks.Add(new OpenBlock(TextBlockKind.Attachment, "", line.Number, parted, isMarked: true));
+                Append(blocks[^1], line, marked);
+            }
+            else if (ListMarkers.Read(line.Text) is { } marker && IsListItem(lines, i, marker, block))
+            {
+                blocks.Add(new OpenBlock(marker.Kind, marker.Marker, line.Number, parted, isMarked: false));
+                Append(blocks[^1], line, marker.Rest);
+            }
+            else
+            {
+                if (block is null || EndsBlock(lines[i - 1], line, block, areNames))
+                {
+                    blocks.Add(new OpenBlock(areNames ? TextBlockKind.Attachment : TextBlockKind.Paragraph, "", line.Number, parted, false));
+                }
+
+                Append(blocks[^1], line, line.Text);
+            }
+        }
+
+        return [.. blocks.Select(block => block.Close())];
+    }
+
+    private bool EndsBlock(ContentLine above, ContentLine line, OpenBlock block, bool areNames)
+    {
+        if (BrokenAddress.Continues(block.Tail(), line.Text))
+        {
+            return false;
+        }
+
+        if (Hyphens.EndsWithHyphen(above.Text) && !above.Text.EndsWith(" -", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var goesOn = !EndsSentence(above.Text) && char.IsLower(line.Text[0]);
+        if (!layout.IsWrapped)
+        {
+            return line.StartsParagraph || !(goesOn && above.EndsWithBlank);
+        }
+
+        if (goesOn && (line.BeginsPage || !line.StartsParagraph || IsFull(above)))
+        {
+            return false;
+        }
+
+        return line.StartsParagraph || (areNames ? BeginsName(above, line) : EndsOnPurpose(above, line));
+    }
+
+    private bool IsFull(ContentLine line) => line.Text.Length >= layout.Width * 3 / 4;
+
+    // The next line's first word had its place on this one: someone ended the line.
+    private bool EndsOnPurpose(ContentLine above, ContentLine line) =>
+        layout.EndsEarly(above.Text, line.Text) && (!char.IsLower(line.Text[0]) || above.Text[^1] is '.' or ':');
+
+    private bool BeginsName(ContentLine above, ContentLine line) =>
+        char.IsUpper(line.Text[0]) && !NameParts.LeavesOpen(above.Text) && !NameParts.OnlyContinues(line.Text);
+
+    /// <summary>A dash at the start of a line may also be one of the sentence, which the line break put there.</summary>
+    private bool IsListItem(ImmutableArray<ContentLine> lines, int i, ListMarker marker, OpenBlock? block)
+    {
+        if (marker.Rest.Length == 0 || Dates.IsMonth(marker.Rest.Split(' ', 2)[0].TrimEnd('.', ',')))
+        {
+            return false;
+        }
+
+        if (marker.Kind == TextBlockKind.Numbered || marker.Kind == TextBlockKind.Lettered)
+        {
+            return lines[i].StartsParagraph || i == 0 || !layout.IsWrapped || block?.Kind == marker.Kind
+                || block is { Kind: TextBlockKind.Numbered or TextBlockKind.Lettered }
+                || EndsSentence(lines[i - 1].Text) || layout.EndsEarly(lines[i - 1].Text, lines[i].Text);
+        }
+
+        if (block is null || lines[i].StartsParagraph || block.Kind == TextBlockKind.Bullet || !layout.IsWrapped
+            || marker.Marker is not ("-" or "–" or "—") || !char.IsLower(marker.Rest[0]))
+        {
+            return true;
+        }
+
+        var above = lines[i - 1].Text;
+        return above[^1] is ':' or ',' or '.' or ';' || layout.EndsEarly(above, lines[i].Text);
+    }
+
+    private static bool EndsSentence(string text) => text.TrimEnd('”', '"', ')', '’') is [.., '.' or ':' or '!' or '?' or ';'];
+
+    private void Append(OpenBlock block, ContentLine line, string text)
+    {
+        if (!block.IsEmpty)
+        {
+            var tail = block.Tail();
+            var joint = BrokenAddress.Continues(tail, text) ? new Joint(tail, "") : hyphens.Join(tail, block.EndsWithBlank, text);
+            if (joint.MakesOneWord)
+            {
+                account.Merge(line.Number);
+            }
+
+            block.Shorten(tail.Length - joint.Left.Length);
+            text = joint.Between + text;
+        }
+
+        block.Add(text, line.EndsWithBlank);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using KkrSite.Archive.Model;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>A line that begins with a number as agenda items do: 3.1. Titel, 3.1 Titel, Punkt 3.1: Titel.</summary>
+/// <param name="Prefix">The word in front of the number, often none.</param>
+/// <param name="Title">What follows; empty where the number stands alone.</param>
+/// <param name="IsMarked">A dot, colon or tab ended the number, or a word stood in front, so that it is no plain figure.</param>
+internal readonly record struct NumberedLine(ItemNumber Number, string Prefix, string Title, bool IsMarked)
+{
+    private static readonly Regex Form = new(
+        @"^(?:(Dagsordenspunkt|DAGSORDENSPUNKT|Punkt|PUNKT|Pkt\.?|PKT\.?|Ad|AD)(?: +nr\.?)? +)?([0-9]{1,3}(?:\.[0-9]{1,3}){0,2})([.:]?)(?:([ \t]+)(.*))?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    public static NumberedLine? Read(string line)
+    {
+        if (line.Length > 2000 || !(char.IsAsciiDigit(line[0]) || line[0] is 'P' or 'D' or 'A'))
+        {
+            return null;
+        }
+
+        var match = Form.Match(line);
+        if (!match.Success || !ItemNumber.TryParse(match.Groups[2].Value, out var number) || number.Parts[0] > 99)
+        {
+            return null;
+        }
+
+        var title = match.Groups[5].Value.Trim().TrimStart('–', '-').TrimStart();
+        var marked = match.Groups[1].Length > 0 || match.Groups[3].Length > 0
+            || match.Groups[4].Value.Contains('\t', StringComparison.Ordinal);
+        return new NumberedLine(number, match.Groups[1].Value, title, marked);
+    }
+}

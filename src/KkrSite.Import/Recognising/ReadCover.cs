@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using KkrSite.Import.Lines;
+using KkrSite.Import.Results;
+using NodaTime;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>Reads date, time, place and attendance from the front page, and the date from the running headers.</summary>
+internal sealed class ReadCover
+{
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex DateLabel = new(@"^(?:dato(?: og (?:tid|tidspunkt|klokkeslæt))?|mødedato|tidspunkt|tid|mødetid|mødetidspunkt|klokkeslæt) *[:\t](.*)$", Linear);
+    private static readonly Regex PlaceLabel = new(@"^(?:sted|mødested|lokale|mødelokale|adresse) *[:\t](.*)$", Linear);
+    private static readonly Regex PeopleLabel = new("^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud|fraværende|afbud fra|ikke til stede) *:? *(.*)$", Linear);
+    private static readonly Regex AnyDate = new(Dates.Pattern, Linear);
+
+    private static readonly Regex Clock = new(
+        @"(?:kl\. ?|klokken )?([0-2]?[0-9])[.:]([0-5][0-9])(?: ?(?:-|–|til) ?(?:kl\. ?)?([0-2]?[0-9])[.:]([0-5][0-9]))?", Linear);
+
+    private static readonly string[] OtherPapers = ["udsendt", "udskrevet", "trykt", "opdateret", "revideret", "næste", "forrige", "printet", "version"];
+
+    public CoverFacts Read(ImmutableArray<ContentLine> cover, ImmutableArray<ContentLine> headers)
+    {
+        var dates = headers.SelectMany(line => DatesIn(line.Text)).ToHashSet();
+        var (time, place, minutes) = ((string?)null, (string?)null, headers.Any(line => NamesMinutes(line.Text)));
+        var (attendees, absentees) = (new List<string>(), new List<string>());
+        var used = ImmutableHashSet.CreateBuilder<int>();
+        for (var i = 0; i < cover.Length; i++)
+        {
+            var text = cover[i].Text;
+            if (Labelled(DateLabel, cover, ref i, used) is { } when)
+            {
+                dates.UnionWith(DatesIn(when));
+                time ??= TimeIn(when);
+            }
+            else if (Labelled(PlaceLabel, cover, ref i, used) is { } where)
+            {
+                place ??= where;
+            }
+            else if (PeopleLabel.Match(text) is { Success: true } people)
+            {
+                used.Add(cover[i].Number);
+                var list = people.Groups[1].Value.StartsWith("afbud", StringComparison.OrdinalIgnoreCase)
+                    || people.Groups[1].Value.StartsWith("fravær", StringComparison.OrdinalIgnoreCase)
+                    || people.Groups[1].Value.StartsWith("ikke", StringComparison.OrdinalIgnoreCase) ? absentees : attendees;
+                list.AddRange(Names(people.Groups[2].Value));
+                while (i + 1 < cover.Length && !IsLabel(cover[i + 1].Text) && (list.Count == 0 || !cover[i + 1].StartsParagraph) && !cover[i + 1].BeginsPage)
+                {
+                    list.AddRange(Names(cover[++i].Text));
+                    used.Add(cover[i].Number);
+                }
+            }
+            else if (StatesDate(text))
+            {
+                dates.UnionWith(DatesIn(text));
+                time ??= TimeIn(WithoutDates(text));
+                used.Add(cover[i].Number);
+            }
+
+            minutes |= NamesMinutes(text);
+        }
+
+        return new CoverFacts([.. dates.Order()], time, place, [.. attendees], [.. absentees], minutes, used.ToImmutable());
+    }
+
+    private static string? Labelled(Regex label, ImmutableArray<ContentLine> cover, ref int i, ImmutableHashSet<int>.Builder used)
+    {
+        if (label.Match(cover[i].Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        used.Add(cover[i].Number);
+        var value = match.Groups[1].Value.Trim();
+        if (value.Length == 0 && i + 1 < cover.Length && !IsLabel(cover[i + 1].Text))
+        {
+            value = cover[++i].Text;
+            used.Add(cover[i].Number);
+        }
+
+        return value.Length == 0 ? null : string.Join(' ', Words.Tokens(value));
+    }
+
+    private static bool IsLabel(string text) => DateLabel.IsMatch(text) || PlaceLabel.IsMatch(text) || PeopleLabel.IsMatch(text);
+
+    // "KKR X den 12. marts 2024", "Møde den …", or a date that is all that the line says.
+    private static bool StatesDate(string text)
+    {
+        if (text.Length > 120 || DatesIn(text).Count() != 1 || Array.Exists(OtherPapers, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var rest = WithoutDates(text);
+        return rest.Contains("KKR", StringComparison.OrdinalIgnoreCase)
+            || rest.Contains("møde", StringComparison.OrdinalIgnoreCase)
+            || rest.Contains("dagsorden", StringComparison.OrdinalIgnoreCase)
+            || rest.Contains("referat", StringComparison.OrdinalIgnoreCase)
+            || Clock.Replace(rest, "").Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).All(IsWordOfDate);
+    }
+
+    private static bool IsWordOfDate(string word) =>
+        word.EndsWith("dag", StringComparison.OrdinalIgnoreCase) || word.Equals("den", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("kl", StringComparison.OrdinalIgnoreCase) || word.Equals("d", StringComparison.OrdinalIgnoreCase);
+
+    private static bool NamesMinutes(string text) =>
+        text.Length <= 80
+        && (text.StartsWith("referat", StringComparison.OrdinalIgnoreCase) || text.StartsWith("beslutningsreferat", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("beslutningsprotokol", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<LocalDate> DatesIn(string text) => AnyDate.Matches(text).Select(match => Dates.Read(match.Value)).OfType<LocalDate>();
+
+    private static string WithoutDates(string text) => AnyDate.Replace(text, " ");
+
+    private static string? TimeIn(string text)
+    {
+        var clock = Clock.Match(WithoutDates(text));
+        if (!clock.Success)
+        {
+            return null;
+        }
+
+        string Pad(int group) => clock.Groups[group].Value.PadLeft(2, '0');
+        var from = $"{Pad(1)}:{clock.Groups[2].Value}";
+        return clock.Groups[3].Success ? $"{from}-{Pad(3)}:{clock.Groups[4].Value}" : from;
+    }
+
+    private static IEnumerable<string> Names(string text) => text
+        .Split([',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Select(name => ListMarkers.Read(name) is { Kind: TextBlockKind.Bullet } marker ? marker.Rest : name)
+        .Select(name => string.Join(' ', Words.Tokens(name)).TrimEnd('.'))
+        .Where(name => name.Length > 0);
+}

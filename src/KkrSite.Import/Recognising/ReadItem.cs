@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Model;
+using KkrSite.Import.Lines;
+using KkrSite.Import.Results;
+using KkrSite.Import.Writing;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>Reads the lines of one item: title, cases, sections, attachments.</summary>
+internal sealed class ReadItem(TextLayout layout, JoinLines join, Func<string, Outcome?> readOutcome, ImportNotes notes)
+{
+    public const string MarginMarkReason = "bilagsmærke i margenen";
+    public const string CaseLabelReason = "ord foran sagsnummer eller initialer";
+    public const string NumberWordReason = "ord foran punktets nummer";
+
+    private readonly ClassifyBlocks classify = new(layout);
+    private readonly SplitSections split = new(layout);
+    private readonly RenderMarkdown render = new();
+
+    /// <param name="hasChildren">Other items are numbered under this one.</param>
+    /// <param name="hasLevels">The agenda has items under headings, so that an empty item of the first level is a heading.</param>
+    public RecognisedItem Read(ItemLines lines, bool hasChildren, bool hasLevels)
+    {
+        var title = join.ToText(lines.Title);
+        var cases = ReadCases(lines);
+        if (lines.Prefix.Length > 0)
+        {
+            notes.Drop(lines.Prefix, NumberWordReason, lines.Line);
+        }
+
+        var item = new RecognisedItem
+        {
+            Number = lines.Number,
+            Title = title,
+            Cases = [.. cases.SelectMany(line => line.Cases).Distinct()],
+            Caseworkers = [.. cases.SelectMany(line => line.Initials).Distinct(StringComparer.Ordinal)],
+            Line = lines.Line,
+        };
+        if (ClosedItems.Says(title, lines.Body))
+        {
+            return Close(item, lines);
+        }
+
+        var sections = ReadSections(lines.Body);
+        item = item with
+        {
+            Sections = sections,
+            IsHeading = lines.Number.Parts.Length == 1 && sections.IsEmpty && lines.Cases.IsEmpty && (hasChildren || hasLevels),
+            Attachments = ReadAttachments(sections),
+        };
+        return item with { Outcome = item.Decision is { } decision ? readOutcome(decision) : null };
+    }
+
+    private RecognisedItem Close(RecognisedItem item, ItemLines lines)
+    {
+        var words = lines.Body.Sum(line => Words.Count(line.Text));
+        if (words > 0)
+        {
+            notes.DropUnseen(words, ClosedItems.Reason, lines.Body[0].Number);
+        }
+
+        return item with { IsClosed = true };
+    }
+
+    private List<CaseLine> ReadCases(ItemLines lines)
+    {
+        var cases = new List<CaseLine>();
+        foreach (var line in lines.Cases)
+        {
+            var read = CaseLine.Read(line.Text) ?? new CaseLine([], CaseLine.ReadInitials(line.Text), [], []);
+            foreach (var label in read.Labels)
+            {
+                notes.Drop(label, CaseLabelReason, line.Number);
+            }
+
+            foreach (var malformed in read.Malformed)
+            {
+                notes.Drop(malformed, "sagsnummer i en ukendt form", line.Number);
+                notes.Doubt($"sagsnummeret {malformed} har ikke den sædvanlige form SAG-2024-01234 og er ikke taget med", line.Number);
+            }
+
+            cases.Add(read);
+        }
+
+        return cases;
+    }
+
+    private ImmutableArray<RecognisedSection> ReadSections(ImmutableArray<ContentLine> body)
+    {
+        var sections = split.Split(body);
+        var hasNames = sections.Any(section => section.Heading == "Bilag");
+        return [.. sections.Select(section => ReadSection(section, hasNames))];
+    }
+
+    private RecognisedSection ReadSection(SectionLines section, bool hasNames)
+    {
+        var areNames = section.Heading == "Bilag";
+        var joined = join.ToBlocks(section.Lines, areNames);
+        var blocks = classify.Classify(joined, areNames, hasNames);
+        foreach (var block in joined)
+        {
+            if (block.IsMarked)
+            {
+                notes.Drop("./.", MarginMarkReason, block.Block.Line);
+            }
+        }
+
+        return new RecognisedSection(section.Heading, blocks, render.Render(blocks), section.Line);
+    }
+
+    private static ImmutableArray<RecognisedAttachment> ReadAttachments(ImmutableArray<RecognisedSection> sections) =>
+    [
+        .. sections
+            .SelectMany(section => section.Blocks.Where(block => block.Kind == TextBlockKind.Attachment
+                || (section.Heading == "Bilag" && block.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered)))
+            .Where(block => !IsNone(block.Text))
+            .Select(block => new RecognisedAttachment(block.Text, null)),
+    ];
+
+    private static bool IsNone(string text) =>
+        text.TrimEnd('.').Equals("Ingen", StringComparison.OrdinalIgnoreCase)
+        || text.TrimEnd('.').Equals("Ingen bilag", StringComparison.OrdinalIgnoreCase)
+        || text.TrimEnd('.').Equals("Der er ingen bilag", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Lines;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>Finds how far a title reaches and which case lines follow it.</summary>
+internal sealed class ReadTitle(TextLayout layout)
+{
+    private const int MostTitleLines = 5;
+
+    /// <summary>Indexes behind the last line of the title and behind the last case line.</summary>
+    public (int TitleEnd, int CaseEnd) Extent(ImmutableArray<ContentLine> lines, int start)
+    {
+        var stop = start + 1;
+        while (stop < lines.Length && stop - start <= MostTitleLines && !Stops(lines[stop]))
+        {
+            stop++;
+        }
+
+        var titleEnd = TitleEnd(lines, start, stop);
+        var caseEnd = titleEnd;
+        while (caseEnd < lines.Length && caseEnd - titleEnd < 4
+            && (CaseLine.Read(lines[caseEnd].Text) is not null || (caseEnd == titleEnd + 1 && AddsInitials(lines, caseEnd))))
+        {
+            caseEnd++;
+        }
+
+        return (titleEnd, caseEnd);
+    }
+
+    private int TitleEnd(ImmutableArray<ContentLine> lines, int start, int stop)
+    {
+        var firstBreak = start + 1;
+        while (firstBreak < stop && !Parts(lines, firstBreak))
+        {
+            firstBreak++;
+        }
+
+        // Everything down to the case line is title.
+        if (firstBreak == stop && stop < lines.Length && CaseLine.Read(lines[stop].Text) is not null)
+        {
+            return stop;
+        }
+
+        var end = start + 1;
+        while (end < firstBreak && Continues(lines[end - 1], lines[end]))
+        {
+            end++;
+        }
+
+        return end - start > MostTitleLines - 1 ? start + 1 : end;
+    }
+
+    // A page may break a title only in the middle of a word or where the line was full.
+    private bool Parts(ImmutableArray<ContentLine> lines, int i) =>
+        lines[i].StartsParagraph && !Hyphens.EndsWithHyphen(lines[i - 1].Text) && !char.IsLower(lines[i].Text[0]);
+
+    private bool Continues(ContentLine line, ContentLine next)
+    {
+        if (Hyphens.EndsWithHyphen(line.Text))
+        {
+            return true;
+        }
+
+        if (!layout.IsWrapped || line.Text[^1] is '.' or ':' or '?')
+        {
+            return false;
+        }
+
+        // Titles are set larger than text, so that fewer characters fill their lines.
+        var full = !layout.EndsEarly(line.Text + new string(' ', layout.Width / 6), next.Text);
+        return full && (char.IsLower(next.Text[0]) || next.Text[0] is '(' || !next.Text.EndsWith('.'));
+    }
+
+    private static bool Stops(ContentLine line) =>
+        CaseLine.Read(line.Text) is not null
+        || SectionHeadings.Read(line.Text) is not null
+        || NumberedLine.Read(line.Text) is { IsMarked: true, Title.Length: > 0 }
+        || NumberedLine.Read(line.Text) is { Number.Parts.Length: > 1, Title.Length: > 0 }
+        || AttachmentMark.Read(line.Text) is not null
+        || ListMarkers.Read(line.Text) is { Kind: Results.TextBlockKind.Bullet }
+        || line.IsAddress;
+
+    private static bool AddsInitials(ImmutableArray<ContentLine> lines, int i) =>
+        CaseLine.Read(lines[i - 1].Text) is { Initials.Length: 0 } && CaseLine.ReadInitials(lines[i].Text).Length > 0;
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Lines;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>
+/// Puts together what belongs on one line: a mark, a list marker or a number that the extraction left alone on its line,
+/// and a section heading that was hyphenated.
+/// </summary>
+internal sealed class RejoinBrokenLines(WordAccount account)
+{
+    public ImmutableArray<ContentLine> Rejoin(ImmutableArray<ContentLine> lines)
+    {
+        var joined = ImmutableArray.CreateBuilder<ContentLine>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i + 1 < lines.Length && Join(lines[i], lines[i + 1]) is { } line)
+            {
+                joined.Add(line);
+                i++;
+            }
+            else
+            {
+                joined.Add(lines[i]);
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+
+    private ContentLine? Join(ContentLine first, ContentLine second)
+    {
+        if (IsLoneMark(first.Text) && SectionHeadings.Read(second.Text) is null && !ListMarkers.Starts(second.Text))
+        {
+            return first with { Text = first.Text + " " + second.Text, EndsWithBlank = second.EndsWithBlank };
+        }
+
+        if (NumberedLine.Read(first.Text) is { Title.Length: 0, Number.Parts.Length: > 1 } && first.StartsParagraph | first.BeginsPage
+            && second.Text.Length > 0 && char.IsUpper(second.Text[0]) && SectionHeadings.Read(second.Text) is null)
+        {
+            return first with { Text = first.Text + " " + second.Text, EndsWithBlank = second.EndsWithBlank };
+        }
+
+        var whole = Hyphens.EndsWithHyphen(first.Text) ? first.Text[..^1] + second.Text : "";
+        if (whole.Length is 0 or > 30 || SectionHeadings.Name(whole.TrimEnd(':', '.')) is null)
+        {
+            return null;
+        }
+
+        account.Merge(second.Number);
+        return first with { Text = whole, EndsWithBlank = second.EndsWithBlank };
+    }
+
+    private static bool IsLoneMark(string text) =>
+        AttachmentMark.Read(text) is "" || (text.Length == 1 && text[0] is '-' or '–' or '•' or '\uF0B7' or '▪' or '●');
+}

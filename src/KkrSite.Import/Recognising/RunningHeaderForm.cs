@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>Tells what the line at the head or foot of a page is made of: the council, a date, the kind of paper, the page.</summary>
+internal sealed record RunningHeaderForm(bool HasCouncil, bool HasDate, bool HasKind, bool HasPage, bool IsParted)
+{
+    private const int LongestHeader = 140;
+    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private static readonly (string Name, Regex Form)[] Parts =
+    [
+        ("council", new(@"^KKR[ -]?(?:Hovedstaden|Midtjylland|Nordjylland|Sjælland|Syddanmark)s?\b", Linear | RegexOptions.IgnoreCase)),
+        ("date", new("^(?:(?:man|tirs|ons|tors|fre)dag )?(?:den |d\\. )?" + Dates.Pattern + @"\b", Linear | RegexOptions.IgnoreCase)),
+        ("page", new(@"^(?:Side|SIDE|Page|PAGE) *[|:.]? *[0-9]{1,4}(?: *(?:af|AF|of|/|\|) *[0-9]{1,4})?\b", Linear)),
+        ("page", new(@"^side [0-9]{1,4} af [0-9]{1,4}\b", Linear)),
+        ("kind", new(@"^(?:dagsorden|referat|beslutningsreferat|møde|mødet|mødedato)\b", Linear | RegexOptions.IgnoreCase)),
+        ("small", new(@"^(?:for|til|fra|af|i|den|d\.|kl\.) ", Linear | RegexOptions.IgnoreCase)),
+        ("parted", new(@"^[|·•/–—-]+", Linear)),
+        ("parted", new(@"^(?:\t|  +)", Linear)),
+        ("blank", new(@"^[ ,:;.]", Linear)),
+    ];
+
+    private static readonly Regex LastPageNumber = new(@"[|·•\t] *[0-9]{1,4}(?: *(?:/|af) *[0-9]{1,4})?$", Linear);
+
+    /// <summary>It can only be a header: the page is named as such, or the parts are parted as text never is.</summary>
+    public bool IsSure => HasPage || (IsParted && HasDate && (HasCouncil || HasKind)) || (IsParted && HasCouncil && HasKind);
+
+    /// <summary>Null where the line holds anything else.</summary>
+    public static RunningHeaderForm? Read(string line)
+    {
+        if (line.Length > LongestHeader || line.EndsWith('.'))
+        {
+            return null;
+        }
+
+        var last = LastPageNumber.Match(line);
+        return Read(line, []) ?? (last.Success ? Read(line[..last.Index], ["parted"]) : null);
+    }
+
+    private static RunningHeaderForm? Read(string rest, HashSet<string> found)
+    {
+        while (rest.Length > 0)
+        {
+            var (name, form) = Array.Find(Parts, part => part.Form.IsMatch(rest));
+            if (form is null)
+            {
+                return null;
+            }
+
+            found.Add(name);
+            rest = rest[form.Match(rest).Length..];
+        }
+
+        var read = new RunningHeaderForm(
+            found.Contains("council"), found.Contains("date"), found.Contains("kind"), found.Contains("page"), found.Contains("parted"));
+        return read is { HasCouncil: false, HasDate: false, HasKind: false, HasPage: false } ? null : read;
+    }
+}

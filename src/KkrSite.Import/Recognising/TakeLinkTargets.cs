@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Lines;
+using KkrSite.Import.Results;
+
+namespace KkrSite.Import.Recognising;
+
+/// <summary>
+/// Takes out the addresses that extraction collected at the ends of pages. An address that stands in the text itself, as
+/// after "kan findes her:", stays there.
+/// </summary>
+internal sealed class TakeLinkTargets(ImportNotes notes)
+{
+    public (ImmutableArray<ContentLine> Kept, ImmutableArray<LinkTarget> Targets) Take(ImmutableArray<ContentLine> lines)
+    {
+        var isTarget = new bool[lines.Length];
+        for (var i = lines.Length - 1; i >= 0; i--)
+        {
+            isTarget[i] = lines[i].IsAddress && (EndsPage(lines, isTarget, i) || InterruptsSentence(lines, isTarget, i));
+        }
+
+        var targets = ImmutableArray.CreateBuilder<LinkTarget>();
+        var seen = new HashSet<(int, string)>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (isTarget[i] && seen.Add((lines[i].Page, lines[i].Text)))
+            {
+                targets.Add(new LinkTarget(lines[i].Text, lines[i].Number, lines[i].Page));
+            }
+            else if (isTarget[i])
+            {
+                notes.Drop(lines[i], Recognise.RepeatedAddressReason);
+            }
+        }
+
+        return (lines.Without(i => isTarget[i]), targets.ToImmutable());
+    }
+
+    private static bool EndsPage(ImmutableArray<ContentLine> lines, bool[] isTarget, int i) =>
+        i + 1 == lines.Length || lines[i + 1].BeginsPage || isTarget[i + 1];
+
+    // Words that break off above it and go on below it in small letters: the address came in between.
+    private static bool InterruptsSentence(ImmutableArray<ContentLine> lines, bool[] isTarget, int i)
+    {
+        var above = i - 1;
+        while (above >= 0 && lines[above].IsAddress)
+        {
+            above--;
+        }
+
+        var below = i + 1;
+        while (below < lines.Length && isTarget[below])
+        {
+            below++;
+        }
+
+        if (above < 0 || below >= lines.Length)
+        {
+            return false;
+        }
+
+        var (before, after) = (lines[above].Text, lines[below].Text);
+        return char.IsLower(after[0]) && !after.Contains('/', StringComparison.Ordinal) && after.Contains(' ', StringComparison.Ordinal)
+            && (char.IsLetterOrDigit(before[^1]) || before[^1] is '-' or ',') && !Pointers.EndWith(before);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KkrSite.Archive.Model;
+using KkrSite.Import.Results;
+using KkrSite.Import.Writing;
+
+namespace KkrSite.Import.Reporting;
+
+/// <summary>The report of an import for people: Danish, one fact a line.</summary>
+public sealed class ImportReport
+{
+    private const int LongestExcerpt = 70;
+
+    /// <param name="plan">Null where nothing can be written.</param>
+    /// <param name="isDryRun">Nothing was written: the plan is only shown.</param>
+    public ImmutableArray<string> Lines(ImportResult result, MeetingFilePlan? plan, bool isDryRun) =>
+    [
+        .. Meeting(result),
+        .. Items(result),
+        .. Fidelity(result),
+        .. Dropped(result),
+        .. Doubts(result),
+        .. plan is null ? [] : Files(plan, isDryRun),
+        .. BeforePublishing(result, plan),
+    ];
+
+    private static IEnumerable<string> Meeting(ImportResult result)
+    {
+        var meeting = result.Meeting;
+        yield return $"{result.Source}";
+        yield return $"Møde: KKR {meeting.Council?.Slug ?? "?"}, {meeting.Date?.ToString() ?? "dato mangler"}"
+            + (meeting.Time is null ? "" : $", kl. {meeting.Time}")
+            + (meeting.Place is null ? "" : $", {meeting.Place}")
+            + $" ({StatusWords.Of(meeting.Status)})";
+    }
+
+    private static IEnumerable<string> Items(ImportResult result)
+    {
+        var items = result.Items.Where(item => !item.IsHeading).ToList();
+        yield return $"Punkter: {items.Count}, under {result.Items.Length - items.Count} overskrifter";
+        foreach (var item in result.Items)
+        {
+            yield return $"  {item.Number} {item.Title}{Details(item)}";
+        }
+    }
+
+    private static string Details(RecognisedItem item)
+    {
+        var details = new List<string>();
+        if (item.IsClosed)
+        {
+            details.Add("lukket");
+        }
+
+        if (item.Cases.Length > 0)
+        {
+            details.Add(string.Join(", ", item.Cases));
+        }
+
+        if (item.Attachments.Length > 0)
+        {
+            details.Add($"{item.Attachments.Length} bilag");
+        }
+
+        if (item.Decision is not null)
+        {
+            details.Add(item.Outcome is { } outcome ? $"beslutning: {OutcomeWords.Of(outcome)}" : "beslutning");
+        }
+
+        return details.Count == 0 ? "" : $" ({string.Join("; ", details)})";
+    }
+
+    private static IEnumerable<string> Fidelity(ImportResult result)
+    {
+        var words = result.Words;
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Ord: {words.Source} i kilden, {words.Kept} taget med, {words.Dropped} udeladt, {words.Lost} tabt, {words.Invented} tilføjet");
+    }
+
+    private static IEnumerable<string> Dropped(ImportResult result)
+    {
+        if (result.Dropped.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return "Udeladt:";
+        foreach (var group in result.Dropped.GroupBy(text => text.Reason).OrderBy(group => group.Min(text => text.Line)))
+        {
+            var first = group.First();
+            yield return $"  {group.Key}: {group.Sum(text => text.WordCount)} ord på {group.Count()} linjer, første gang linje {first.Line}: {Excerpt(first.Text)}";
+        }
+    }
+
+    private static IEnumerable<string> Doubts(ImportResult result)
+    {
+        if (result.Doubts.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return "Tvivl:";
+        foreach (var doubt in result.Doubts)
+        {
+            yield return doubt.Line > 0 ? $"  linje {doubt.Line}: {doubt.Text}" : $"  {doubt.Text}";
+        }
+    }
+
+    private static IEnumerable<string> Files(MeetingFilePlan plan, bool isDryRun)
+    {
+        yield return isDryRun ? $"Ville skrive i {plan.Folder}:" : $"Skrevet i {plan.Folder}:";
+        foreach (var file in plan.Writes)
+        {
+            yield return $"  {(file.IsNew ? "ny" : "ændret")}: {file.Path}";
+        }
+
+        foreach (var path in plan.Deletes)
+        {
+            yield return $"  fjernet: {path}";
+        }
+
+        if (plan.Unchanged.Length > 0)
+        {
+            yield return $"  uændret: {plan.Unchanged.Length} filer";
+        }
+
+        foreach (var remark in plan.Remarks)
+        {
+            yield return $"  {remark}";
+        }
+
+        foreach (var conflict in plan.Conflicts)
+        {
+            yield return $"  {conflict.Path}: {conflict.What}{(conflict.IsTaken ? " er overskrevet" : " er ikke ændret; brug --overwrite for at tage dokumentets ord")}";
+            foreach (var line in conflict.Diff)
+            {
+                yield return "    " + line;
+            }
+        }
+    }
+
+    private static IEnumerable<string> BeforePublishing(ImportResult result, MeetingFilePlan? plan)
+    {
+        yield return "Se på dette før offentliggørelse:";
+        if (result.Doubts.Length > 0)
+        {
+            yield return $"  de {result.Doubts.Length} tvivl ovenfor";
+        }
+
+        if (plan?.HoldsBack == true)
+        {
+            yield return "  forskellene mellem dokumentet og mappen ovenfor";
+        }
+
+        if (result.Meeting.Date?.Precision == DatePrecision.Month)
+        {
+            yield return "  mødets dag: kun måneden er kendt";
+        }
+
+        if (result.Items.Any(item => item.IsClosed))
+        {
+            yield return "  de lukkede punkter: må titlen offentliggøres?";
+        }
+
+        yield return "  navne på personer, og om bilagene skal lægges i mappen bilag/";
+    }
+
+    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Model;
+
+namespace KkrSite.Import.Results;
+
+/// <summary>The meeting that the document belongs to; null where neither document nor user says.</summary>
+public sealed record RecognisedMeeting
+{
+    public CouncilId? Council { get; init; }
+
+    public MeetingDate? Date { get; init; }
+
+    /// <summary><c>10:00</c> or <c>10:00-12:00</c>.</summary>
+    public string? Time { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Agenda or minutes.</summary>
+    public MeetingStatus Status { get; init; }
+
+    public ImmutableArray<string> Attendees { get; init; } = [];
+
+    public ImmutableArray<string> Absentees { get; init; } = [];
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace KkrSite.Import.Writing;
+
+/// <summary>What an import would do to a meeting's folder; nothing is done yet.</summary>
+public sealed record MeetingFilePlan
+{
+    /// <summary>Relative to the input folder: <c>moeder/midtjylland/2024-11-19</c>.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>By path.</summary>
+    public ImmutableArray<PlannedFile> Writes { get; init; } = [];
+
+    /// <summary>Files that another name replaces: an item that was moved, with --overwrite.</summary>
+    public ImmutableArray<string> Deletes { get; init; } = [];
+
+    /// <summary>Files that already say what the document says.</summary>
+    public ImmutableArray<string> Unchanged { get; init; } = [];
+
+    public ImmutableArray<FileConflict> Conflicts { get; init; } = [];
+
+    /// <summary>Danish: items that are new, moved or missing against the folder.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>Words of the document were left out to save what the folder has.</summary>
+    public bool HoldsBack => Conflicts.Any(conflict => !conflict.IsTaken);
+}

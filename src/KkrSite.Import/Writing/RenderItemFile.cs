@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using KkrSite.Archive.Model;
+using KkrSite.Import.Results;
+
+namespace KkrSite.Import.Writing;
+
+/// <summary>Writes the file of one item.</summary>
+internal sealed class RenderItemFile
+{
+    private const int LongestSlug = 60;
+
+    /// <summary>The file's name, which can only be a name: digits, dots, letters a to z and hyphens.</summary>
+    public static string Name(ItemNumber number, string title) =>
+        Slug.Of(title, LongestSlug) is { Length: > 0 } slug ? $"{number}-{slug}.md" : $"{number}.md";
+
+    public MeetingFile Render(RecognisedItem item)
+    {
+        var keys = ImmutableArray.CreateBuilder<FileKey>();
+        Add("punkt", YamlText.Quoted(item.Number.ToString()));
+        Add("titel", YamlText.Scalar(item.Title));
+        if (item.Cases.Length > 0)
+        {
+            Add("sag", item.Cases.Length == 1 ? item.Cases[0].ToString() : YamlText.Flow(item.Cases.Select(number => number.ToString())));
+        }
+
+        if (item.Caseworkers.Length > 0)
+        {
+            Add("sagsbehandlere", YamlText.Flow(item.Caseworkers));
+        }
+
+        if (item.Attachments.Length > 0)
+        {
+            AddLines("bilag", item.Attachments.SelectMany(Lines));
+        }
+
+        if (item.Links.Length > 0)
+        {
+            AddLines("links", item.Links.Select(link => "- " + YamlText.Scalar(Import.Lines.Addresses.Absolute(link))));
+        }
+
+        if (item.IsClosed)
+        {
+            Add("lukket", "true");
+        }
+
+        return new MeetingFile(keys.ToImmutable(), [.. item.Sections.Select(section => new FileSection(section.Heading, section.Markdown))]);
+
+        void Add(string name, string value) => keys.Add(new FileKey(name, $"{name}: {value}"));
+
+        void AddLines(string name, IEnumerable<string> lines) =>
+            keys.Add(new FileKey(name, $"{name}:\n" + string.Join('\n', lines.Select(line => "  " + line))));
+    }
+
+    private static IEnumerable<string> Lines(RecognisedAttachment attachment)
+    {
+        yield return "- titel: " + YamlText.Scalar(attachment.Title);
+        if (attachment.Url is { } url)
+        {
+            yield return "  url: " + YamlText.Scalar(Import.Lines.Addresses.Absolute(url));
+        }
+    }
+}

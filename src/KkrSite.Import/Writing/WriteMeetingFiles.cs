@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace KkrSite.Import.Writing;
+
+/// <summary>
+/// Carries out a plan: the only class of the import that writes, only below the input folder, and all or nothing. Every
+/// file is first written whole beside its place and then moved there; what goes wrong on the way is undone.
+/// </summary>
+public sealed class WriteMeetingFiles
+{
+    private const string NewSuffix = ".import-new";
+    private const string OldSuffix = ".import-old";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Errors of the disk are thrown, with the folder as it was before.</summary>
+    public void Write(string input, MeetingFilePlan plan)
+    {
+        var root = Path.GetFullPath(input);
+        var writes = plan.Writes.Select(file => (Path: Resolve(root, file.Path), file.Text)).ToImmutableArray();
+        var deletes = plan.Deletes.Select(path => Resolve(root, path)).ToImmutableArray();
+        var undo = new Stack<Action>();
+        try
+        {
+            foreach (var (path, text) in writes)
+            {
+                CreateFolder(Path.GetDirectoryName(path)!, undo);
+                undo.Push(() => File.Delete(path + NewSuffix));
+                File.WriteAllText(path + NewSuffix, text, Utf8);
+            }
+
+            foreach (var path in writes.Select(file => file.Path).Where(File.Exists).Concat(deletes))
+            {
+                File.Move(path, path + OldSuffix, overwrite: true);
+                undo.Push(() => File.Move(path + OldSuffix, path, overwrite: true));
+            }
+
+            foreach (var (path, _) in writes)
+            {
+                File.Move(path + NewSuffix, path);
+                undo.Push(() => File.Delete(path));
+            }
+        }
+        catch
+        {
+            while (undo.TryPop(out var step))
+            {
+                step();
+            }
+
+            throw;
+        }
+
+        foreach (var path in writes.Select(file => file.Path).Concat(deletes))
+        {
+            File.Delete(path + OldSuffix);
+        }
+    }
+
+    private static void CreateFolder(string folder, Stack<Action> undo)
+    {
+        if (Directory.Exists(folder))
+        {
+            return;
+        }
+
+        CreateFolder(Path.GetDirectoryName(folder)!, undo);
+        Directory.CreateDirectory(folder);
+        undo.Push(() => Directory.Delete(folder));
+    }
+
+    // Names are made of slugs and cannot leave the folder; a symbolic link in the folder could.
+    private static string Resolve(string root, string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(root, path));
+        if (!full.StartsWith(root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new UnauthorizedAccessException($"{path} ligger ikke i {root}");
+        }
+
+        for (var at = full; at.Length > root.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (new FileInfo(at).LinkTarget is not null)
+            {
+                throw new UnauthorizedAccessException($"{at} er en symbolsk lænke; der skrives ikke gennem den");
+            }
+        }
+
+        return full;
+    }
+}

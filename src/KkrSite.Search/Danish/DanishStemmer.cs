@@ -1,0 +1,122 @@
+namespace KkrSite.Search.Danish;
+
+/// <summary>
+/// Snowball's Danish stemmer, as published at snowballstem.org and as lunr.da runs it in the browser: the index that is
+/// built here is only found if both give the same stem for every word. Words come in lower case.
+/// </summary>
+public static class DanishStemmer
+{
+    private const string Vowels = "aeiouyæøå";
+
+    // The letters that a removable s may follow.
+    private const string LettersBeforeS = "abcdfghjklmnoprtvyzå";
+
+    // Longest first, since the longest ending that fits is the one that counts.
+    private static readonly string[] MainEndings =
+    [
+        "erendes",
+        "erende", "hedens",
+        "endes", "erede", "erens", "erets", "ernes", "ethed", "heden", "heder",
+        "ende", "enes", "eren", "erer", "eres", "eret", "erne", "ered", "heds",
+        "ene", "ens", "ere", "ers", "ets", "hed",
+        "en", "er", "es", "et",
+        "e",
+    ];
+
+    private static readonly string[] ConsonantPairs = ["gd", "dt", "gt", "kt"];
+
+    private static readonly string[] OtherEndings = ["elig", "els", "lig", "ig"];
+
+    public static string Stem(string word)
+    {
+        var region = RegionStart(word);
+        var stem = WithoutMainEnding(word, region);
+        stem = WithoutPair(stem, region);
+        stem = WithoutOtherEnding(stem, region);
+        stem = WithoutDoubling(stem, region);
+        return stem.Length == word.Length ? word : stem.ToString();
+    }
+
+    // R1: what follows the first non-vowel after a vowel, but never less than three letters in. Endings count only in it.
+    private static int RegionStart(string word)
+    {
+        if (word.Length < 3)
+        {
+            return word.Length;
+        }
+
+        var vowel = 0;
+        while (vowel < word.Length && !IsVowel(word[vowel]))
+        {
+            vowel++;
+        }
+
+        var consonant = vowel + 1;
+        while (consonant < word.Length && IsVowel(word[consonant]))
+        {
+            consonant++;
+        }
+
+        return Math.Clamp(consonant + 1, 3, word.Length);
+    }
+
+    private static ReadOnlySpan<char> WithoutMainEnding(ReadOnlySpan<char> word, int region)
+    {
+        foreach (var ending in MainEndings)
+        {
+            if (EndsInRegion(word, ending, region))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        // Only the s itself need stand in the region.
+        return EndsInRegion(word, "s", region) && word.Length > 1 && LettersBeforeS.Contains(word[^2], StringComparison.Ordinal)
+            ? word[..^1]
+            : word;
+    }
+
+    private static ReadOnlySpan<char> WithoutPair(ReadOnlySpan<char> word, int region)
+    {
+        foreach (var pair in ConsonantPairs)
+        {
+            if (EndsInRegion(word, pair, region))
+            {
+                return word[..^1];
+            }
+        }
+
+        return word;
+    }
+
+    private static ReadOnlySpan<char> WithoutOtherEnding(ReadOnlySpan<char> word, int region)
+    {
+        if (word.EndsWith("igst", StringComparison.Ordinal))
+        {
+            word = word[..^2];
+        }
+
+        if (EndsInRegion(word, "løst", region))
+        {
+            return word[..^1];
+        }
+
+        foreach (var ending in OtherEndings)
+        {
+            if (EndsInRegion(word, ending, region))
+            {
+                return WithoutPair(word[..^ending.Length], region);
+            }
+        }
+
+        return word;
+    }
+
+    private static ReadOnlySpan<char> WithoutDoubling(ReadOnlySpan<char> word, int region) =>
+        word.Length > region && word.Length > 1 && !IsVowel(word[^1]) && word[^1] == word[^2] ? word[..^1] : word;
+
+    private static bool EndsInRegion(ReadOnlySpan<char> word, string ending, int region) =>
+        word.Length - ending.Length >= region && word.EndsWith(ending, StringComparison.Ordinal);
+
+    private static bool IsVowel(char c) => Vowels.Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+using System.Buffers;
+
+namespace KkrSite.Search.Danish;
+
+/// <summary>Cuts a text into words as lunr.js does: in lower case, parted by white space and hyphens.</summary>
+public static class WordTokenizer
+{
+    // JavaScript's \s and the hyphen. It is not .NET's white space: U+FEFF is in it and U+0085 is not.
+    private static readonly SearchValues<char> Separators = SearchValues.Create(
+        "-\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff");
+
+    public static IEnumerable<WordToken> Tokenize(string text)
+    {
+        var lower = JavaScriptCase.Lower(text);
+        var start = 0;
+        while (start < lower.Length)
+        {
+            var length = lower.AsSpan(start).IndexOfAny(Separators);
+            length = length < 0 ? lower.Length - start : length;
+            if (length > 0)
+            {
+                yield return new WordToken(lower.Substring(start, length), start);
+            }
+
+            start += length + 1;
+        }
+    }
+}

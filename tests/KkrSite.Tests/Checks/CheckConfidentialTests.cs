@@ -1,0 +1,40 @@
+using KkrSite.Checks;
+
+namespace KkrSite.Tests.Checks;
+
+public sealed class CheckConfidentialTests
+{
+    [Theory]
+    [InlineData("010190-1234")]
+    [InlineData("Født 290200-4321.")]
+    [InlineData("311299 1234")]
+    [InlineData("cpr. 0101901234")]
+    [InlineData("010190–1234")]
+    public void What_looks_like_a_personal_number_is_found(string text) => CheckConfidential.HoldsPersonalNumber(text).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("SAG-2024-04064")]
+    [InlineData("den 01-01-1990")]
+    [InlineData("tlf. 12345678")]
+    [InlineData("320190-1234")]
+    [InlineData("011390-1234")]
+    [InlineData("1234567890123")]
+    [InlineData("200.000-250.000 kr.")]
+    [InlineData("ring 1-1-2")]
+    public void Other_numbers_are_not(string text) => CheckConfidential.HoldsPersonalNumber(text).ShouldBeFalse();
+
+    [Fact]
+    public void The_message_names_the_line_and_never_the_number()
+    {
+        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Klage", "SAG-2024-00001", """
+            ## Baggrund
+            En borger har klaget.
+
+            Borgeren er 010190-1234.
+            """).Build();
+
+        var found = diagnostics.Sorted().ShouldHaveSingleItem();
+        found.ToString().ShouldStartWith("input/moeder/midtjylland/2024-11-19/3.2-punkt.md(9,1): fejl KKR0403:");
+        found.ToString().ShouldNotContain("010190");
+    }
+}

@@ -1,0 +1,119 @@
+using KkrSite.Commands;
+
+namespace KkrSite.Tests.Commands;
+
+public sealed class BuildCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_sound_folder_becomes_a_site_without_a_word_of_complaint()
+    {
+        var run = Build(new ContentFolder());
+
+        run.ExitCode.ShouldBe(ExitCode.Success);
+        run.Messages.ShouldBeEmpty();
+        run.Results.ShouldContain("Advarsler    0");
+        File.Exists(folder["output/moeder/midtjylland/2024-11-19/punkt-3-1/index.html"]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Build_is_what_happens_when_no_command_is_named()
+    {
+        new ContentFolder().Save(folder["input"]);
+
+        CommandRun.Of("--input", folder["input"], "--output", folder["output"]).ExitCode.ShouldBe(ExitCode.Success);
+
+        File.Exists(folder["output/index.html"]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Every_error_is_told_and_the_old_site_stands_untouched()
+    {
+        Build(new ContentFolder());
+        var before = Directory.GetLastWriteTimeUtc(folder["output"]);
+
+        var run = Build(new ContentFolder()
+            .WithItem("3.2", "Et", "SAG-2024-1", "Tekst.")
+            .WithItem("3.3", "To", null, "Tekst.", "emner: [findes-ikke]"));
+
+        run.ExitCode.ShouldBe(ExitCode.ContentErrors);
+        run.Messages.ShouldContain("3.2-punkt.md(4,6): fejl KKR");
+        run.Messages.ShouldContain("fejl KKR0104: emnet 'findes-ikke' findes ikke.");
+        run.Messages.ShouldEndWith("2 fejl og 0 advarsler. Intet er skrevet.\n");
+        Directory.GetLastWriteTimeUtc(folder["output"]).ShouldBe(before);
+        Directory.EnumerateFileSystemEntries(folder.Path).Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_folder_that_holds_anything_else_is_never_replaced()
+    {
+        Directory.CreateDirectory(folder["output"]);
+        File.WriteAllText(folder["output/afhandling.docx"], "tre års arbejde");
+
+        var run = Build(new ContentFolder());
+
+        run.ExitCode.ShouldBe(ExitCode.ContentErrors);
+        run.Messages.ShouldContain("fejl KKR0304: filen 'afhandling.docx'");
+        File.ReadAllText(folder["output/afhandling.docx"]).ShouldBe("tre års arbejde");
+        Directory.EnumerateFileSystemEntries(folder["output"]).Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Strictly_a_warning_stops_it_too()
+    {
+        var content = new ContentFolder().With("sager/SAG-2020-00009.md", "---\ntitel: Ingen nævner den\n---");
+
+        Build(content).ExitCode.ShouldBe(ExitCode.Success);
+        var strict = Build(content, "--strict");
+
+        strict.ExitCode.ShouldBe(ExitCode.ContentErrors);
+        strict.Messages.ShouldContain(": advarsel KKR0222: ");
+    }
+
+    [Fact]
+    public void The_address_given_stands_in_every_canonical_link()
+    {
+        Build(new ContentFolder(), "--base-url", "https://andet.example/arkiv");
+
+        File.ReadAllText(folder["output/moeder/index.html"]).ShouldContain("\"https://andet.example/arkiv/moeder/\"");
+    }
+
+    [Fact]
+    public void A_disk_that_fails_is_told_of_as_such()
+    {
+        new ContentFolder().Save(folder["input"]);
+        File.WriteAllText(folder["fil"], "");
+
+        var run = CommandRun.Of("build", "--input", folder["input"], "--output", folder["fil/output"]);
+
+        run.ExitCode.ShouldBe(ExitCode.Machine);
+        run.Messages.ShouldStartWith("kkrsite: maskinen svigtede:");
+        run.Messages.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("ukendt argument '--ouput'", "build", "--ouput", "x")]
+    [InlineData("Mente du 'build'?", "biuld")]
+    [InlineData("'ftp://x/' er ikke en adresse", "build", "--input", ".", "--base-url", "ftp://x/")]
+    [InlineData("mappen 'findes-ikke' findes ikke", "build", "--input", "findes-ikke")]
+    [InlineData("flaget --output mangler en værdi", "build", "--output")]
+    [InlineData("ligger i hinanden", "build", "--input", ".", "--output", "./output")]
+    [InlineData("ligger i hinanden", "build", "--input", ".", "--output", "..")]
+    public void Wrong_usage_is_answered_in_Danish_with_its_own_exit_code(string answer, params string[] args)
+    {
+        var run = CommandRun.Of(args);
+
+        run.ExitCode.ShouldBe(ExitCode.Usage);
+        run.Messages.ShouldContain(answer);
+        run.Results.ShouldBeEmpty();
+    }
+
+    private CommandRun Build(ContentFolder content, params string[] flags)
+    {
+        content.Save(folder["input"]);
+        return CommandRun.Of(["build", "--input", folder["input"], "--output", folder["output"], .. flags]);
+    }
+}

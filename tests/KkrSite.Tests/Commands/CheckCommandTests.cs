@@ -1,0 +1,52 @@
+using KkrSite.Commands;
+
+namespace KkrSite.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_sound_folder_is_well_and_nothing_is_written()
+    {
+        new ContentFolder().Save(folder["input"]);
+
+        var run = CommandRun.Of("check", "--input", folder["input"]);
+
+        run.ExitCode.ShouldBe(ExitCode.Success);
+        run.Results.ShouldEndWith("Alt er i orden.\n");
+        Directory.EnumerateFileSystemEntries(folder.Path).Count().ShouldBe(1);
+        File.Exists(folder["input/adresser.txt"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_ledger_takes_up_new_addresses_sorted_and_each_once()
+    {
+        new ContentFolder().With("adresser.txt", "# løftet\n/\n/moeder/").Save(folder["input"]);
+
+        CommandRun.Of("check", "--input", folder["input"], "--update-ledger").ExitCode.ShouldBe(ExitCode.Success);
+        var first = File.ReadAllLines(folder["input/adresser.txt"]);
+        CommandRun.Of("check", "--input", folder["input"], "--update-ledger").Results.ShouldContain("0 nye adresser tilføjet");
+
+        first[0].ShouldBe("# løftet");
+        first.Skip(1).ShouldBe(first.Skip(1).Order(StringComparer.Ordinal).Distinct());
+        first.ShouldContain("/moeder/midtjylland/2024-11-19/punkt-3-1/");
+        first.ShouldContain("/moeder/midtjylland/2024-11-19/punkt-3-1/index.json");
+        first.ShouldNotContain(line => line.StartsWith("/assets/", StringComparison.Ordinal));
+        File.ReadAllLines(folder["input/adresser.txt"]).ShouldBe(first);
+    }
+
+    [Fact]
+    public void With_errors_the_ledger_is_left_as_it_is()
+    {
+        new ContentFolder().With("adresser.txt", "/forsvundet/").Save(folder["input"]);
+
+        var run = CommandRun.Of("check", "--input", folder["input"], "--update-ledger");
+
+        run.ExitCode.ShouldBe(ExitCode.ContentErrors);
+        run.Messages.ShouldContain("fejl KKR0301");
+        File.ReadAllText(folder["input/adresser.txt"]).ShouldBe("/forsvundet/\n");
+    }
+}

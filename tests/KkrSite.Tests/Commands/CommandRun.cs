@@ -1,0 +1,15 @@
+using KkrSite.Commands;
+
+namespace KkrSite.Tests.Commands;
+
+/// <summary>A command run in this process, and what it said.</summary>
+internal sealed record CommandRun(ExitCode ExitCode, string Results, string Messages)
+{
+    public static CommandRun Of(params string[] args)
+    {
+        using var results = new StringWriter { NewLine = "\n" };
+        using var messages = new StringWriter { NewLine = "\n" };
+        var code = new CommandLine(new Terminal(results, messages, IsInteractive: false)).Run(args);
+        return new CommandRun(code, results.ToString(), messages.ToString());
+    }
+}

@@ -1,0 +1,35 @@
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Model;
+using KkrSite.Import;
+using KkrSite.Import.Results;
+using Xunit.Abstractions;
+
+namespace KkrSite.Tests.Import;
+
+/// <summary>The five real documents against what a careful reader found in them; prints the table of fidelity.</summary>
+public sealed class FidelityTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void The_five_documents_are_imported_as_a_careful_reader_reads_them()
+    {
+        if (SharedFolder.Find() is not { } shared)
+        {
+            return;
+        }
+
+        var table = new FidelityTable();
+        foreach (var (file, truth) in TruthDocument.Load(shared))
+        {
+            var diagnostics = new DiagnosticBag();
+            var source = new SourceDocument(file, File.ReadAllBytes(Path.Combine(shared, "seeds", file)));
+            var options = new ImportOptions { Date = truth.Date is null ? MeetingDate.Parse("2025-09") : null };
+            var result = new ImportDocument().Import(source, options, diagnostics);
+            diagnostics.Sorted().ShouldBeEmpty();
+            table.Compare(file[..3], truth, result);
+        }
+
+        output.WriteLine(table.ToString());
+        Console.WriteLine(table.ToString());
+        table.Misses.ShouldBeEmpty();
+    }
+}
