@@ -52,6 +52,14 @@ public sealed class OpenPage : IAsyncDisposable
         }
     }
 
+    /// <summary>The same page, looked at in another way; the scale of the window stays.</summary>
+    public async Task LookAsync(Viewing viewing)
+    {
+        var options = viewing.Options;
+        await Page.SetViewportSizeAsync(options.ViewportSize!.Width, options.ViewportSize.Height);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = options.ColorScheme });
+    }
+
     /// <summary>Requests that failed or went elsewhere, messages on the console, broken promises of the content security policy.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAsync()
     {

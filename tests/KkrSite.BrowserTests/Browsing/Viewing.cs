@@ -18,6 +18,8 @@ public sealed record Viewing(int Width, bool IsDark = false, float Scale = 1, bo
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
         DeviceScaleFactor = Scale,
         ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        // What moves smoothly is measured where it ends.
+        ReducedMotion = ReducedMotion.Reduce,
         JavaScriptEnabled = HasScript,
         Locale = "da-DK",
     };

@@ -13,15 +13,11 @@ public sealed class HtmlStandardTests(PublishedSites sites)
     [Fact]
     public async Task Every_page_of_both_sites_keeps_to_the_html_standard()
     {
-        File.Exists(Validator).ShouldBeTrue($"{Validator} is missing: the theme's build installs it (dotnet build theme), from theme/package.json.");
         using var folder = new TemporaryFolder();
         Write(folder, "archive", sites.Archive);
         Write(folder, "full", sites.Full);
 
-        var (report, error) = await RunAsync("node", Validator, "--config", Rules, "--formatter", "json", "--ext", "html", folder.Path);
-
-        report.ShouldStartWith("[", customMessage: error);
-        Faults(report, folder.Path).ShouldBeEmpty();
+        (await ValidateAsync(folder)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -30,10 +26,7 @@ public sealed class HtmlStandardTests(PublishedSites sites)
         using var folder = new TemporaryFolder();
         folder.Write("page.html", "<!DOCTYPE html>\n<html lang=\"da\"><head><title>Prøve</title></head><body><p><div>Æ</div></p></body></html>"u8);
 
-        var (report, error) = await RunAsync("node", Validator, "--config", Rules, "--formatter", "json", "--ext", "html", folder.Path);
-
-        report.ShouldStartWith("[", customMessage: error);
-        Faults(report, folder.Path).ShouldContain(fault => fault.Contains("page.html", StringComparison.Ordinal));
+        (await ValidateAsync(folder)).ShouldContain(fault => fault.Contains("page.html", StringComparison.Ordinal));
     }
 
     private static void Write(TemporaryFolder folder, string name, PublishedSite site)
@@ -55,12 +48,19 @@ public sealed class HtmlStandardTests(PublishedSites sites)
         ];
     }
 
-    private static async Task<(string Output, string Error)> RunAsync(string program, params IEnumerable<string> arguments)
+    // The report goes to a file: what the validator writes to a pipe is lost beyond the pipe's size when it ends.
+    private static async Task<IEnumerable<string>> ValidateAsync(TemporaryFolder folder)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        File.Exists(Validator).ShouldBeTrue($"{Validator} is missing: the theme's build installs it (dotnet build theme), from theme/package.json.");
+        using var report = new TemporaryFolder();
+        var file = Path.Combine(report.Path, "report.json");
+        using var process = Process.Start(new ProcessStartInfo(
+            "node", [Validator, "--config", Rules, "--formatter", $"json={file}", "--ext", "html", folder.Path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return (await output, await error);
+
+        File.Exists(file).ShouldBeTrue($"html-validate made no report: {await output}{await error}");
+        return Faults(await File.ReadAllTextAsync(file), folder.Path);
     }
 }

@@ -10,22 +10,13 @@ public sealed class PrivacyTests(PublishedSites sites, ReaderBrowser browser)
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_asks_no_other_host_keeps_its_content_policy_and_says_nothing_on_the_console(string page)
+    public async Task A_page_keeps_to_its_host_and_its_policy_and_leaves_no_trace(string page)
     {
         var kind = PageKinds.Named(page);
         await using var opened = await browser.OpenAsync(kind, kind.SiteOf(sites), Viewing.Desk);
 
         (await opened.ComplaintsAsync()).ShouldBeEmpty();
         opened.Requests.ShouldContain(url => url.AbsolutePath.EndsWith(".css", StringComparison.Ordinal), "the watch must have seen the page's requests");
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task A_page_leaves_nothing_behind_in_the_browser(string page)
-    {
-        var kind = PageKinds.Named(page);
-        await using var opened = await browser.OpenAsync(kind, kind.SiteOf(sites), Viewing.Desk);
-
         var kept = await opened.Page.EvaluateAsync<string[]>(
             """
             async () => [

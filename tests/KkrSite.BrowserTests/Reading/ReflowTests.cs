@@ -24,10 +24,13 @@ public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task Nothing_is_cut_off_or_scrolls_sideways_on_a_phone_at_a_desk_or_zoomed(string page)
     {
+        await using var opened = await OpenAsync(page, Viewing.Zoomed);
+
         var faults = new List<string>();
-        foreach (var viewing in (Viewing[])[Viewing.Phone, Viewing.Zoomed, Viewing.Desk])
+        foreach (var viewing in (Viewing[])[Viewing.Zoomed, Viewing.Phone, Viewing.Desk])
         {
-            faults.AddRange(await FaultsAsync(page, viewing, null));
+            await opened.LookAsync(viewing);
+            faults.AddRange((await MeasureText.FaultsAsync(opened)).Select(fault => $"{viewing}: {fault}"));
         }
 
         faults.ShouldBeEmpty();
@@ -35,23 +38,27 @@ public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_is_cut_off_when_a_reader_spaces_text_out(string page) =>
-        (await FaultsAsync(page, Viewing.Phone, WidenText)).ShouldBeEmpty();
+    public async Task Nothing_is_cut_off_when_a_reader_spaces_text_out(string page)
+    {
+        await using var opened = await OpenAsync(page, Viewing.Phone);
+        await opened.Page.EvaluateAsync(WidenText);
+
+        (await MeasureText.FaultsAsync(opened)).ShouldBeEmpty();
+    }
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_is_cut_off_when_a_reader_doubles_the_size_of_text(string page) =>
-        (await FaultsAsync(page, Viewing.Desk, DoubleText)).ShouldBeEmpty();
+    public async Task Nothing_is_cut_off_when_a_reader_doubles_the_size_of_text(string page)
+    {
+        await using var opened = await OpenAsync(page, Viewing.Desk);
+        await opened.Page.EvaluateAsync(DoubleText);
 
-    private async Task<IEnumerable<string>> FaultsAsync(string page, Viewing viewing, string? change)
+        (await MeasureText.FaultsAsync(opened)).ShouldBeEmpty();
+    }
+
+    private Task<OpenPage> OpenAsync(string page, Viewing viewing)
     {
         var kind = PageKinds.Named(page);
-        await using var opened = await browser.OpenAsync(kind, kind.SiteOf(sites), viewing);
-        if (change is not null)
-        {
-            await opened.Page.EvaluateAsync(change);
-        }
-
-        return (await MeasureText.FaultsAsync(opened)).Select(fault => $"{kind.Path} at {viewing}: {fault}");
+        return browser.OpenAsync(kind, kind.SiteOf(sites), viewing);
     }
 }
