@@ -48,7 +48,7 @@ public static class Words
 
     public const string Item = "Punkt";
     public const string AboutItem = "Om punktet";
-    public const string Decision = "Beslutning:";
+    public const string ReadDecision = "Læs beslutningen";
     public const string Closed = "Lukket punkt";
     public const string Attachments = "Bilag";
     public const string Links = "Links";

@@ -53,6 +53,11 @@ try {
   await build({ ...bundling, entryPoints: ["scripts/site.ts"], outfile: join(staging, "site.js"), format: "iife" });
   await cp(join(root, "static"), staging, { recursive: true });
 
+  // The fonts' licence asks that its text goes where they go.
+  for (const family of ["source-sans-3", "source-serif-4"]) {
+    await cp(join(root, "node_modules/@fontsource-variable", family, "LICENSE"), join(staging, "fonts", `${family}.license.txt`));
+  }
+
   const made = await filesBelow(staging);
   await mkdir(out, { recursive: true });
   for (const file of await filesBelow(out)) {

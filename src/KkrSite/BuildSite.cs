@@ -90,7 +90,7 @@ public sealed class BuildSite
                 var content = file.PostProcess();
                 if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
                 {
-                    links.Add(file, content.Span, diagnostics);
+                    links.Add(file, content.Span);
                 }
 
                 store.Write(new OutputFile(file.Url, content));

@@ -553,7 +553,7 @@ public static class DiagnosticCodes
         "mødet har ingen moede.md. Opret den med dato og status.{0}",
         "En mødemappe mangler moede.md",
         """
-        Hver mødemappe har en fil, der hedder moede.md, med mødets dato, status og sted. `kkrsite new meeting` laver den.
+        Hver mødemappe har en fil, der hedder moede.md, med mødets dato, status og sted.
         """);
 
     public static readonly DiagnosticCode PageOnFixedAddress = Error(

@@ -10,5 +10,8 @@ namespace KkrSite.Import.Lines;
 internal sealed record ContentLine(
     string Text, int Number, int Page, bool BeginsPage, bool StartsParagraph, bool EndsWithBlank, bool Indented)
 {
+    /// <summary>Characters of the line as it was set: a heading or number in front that was cut off still filled it.</summary>
+    public int PrintedLength { get; init; } = Text.Length;
+
     public bool IsAddress => Addresses.IsAddress(Text);
 }

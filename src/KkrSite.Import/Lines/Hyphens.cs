@@ -24,26 +24,35 @@ internal sealed class Hyphens
     public Hyphens(IEnumerable<ContentLine> lines, TextLayout layout)
     {
         trailingBlanksTell = layout.TrailingBlanksTell;
+        var broken = false;
         foreach (var line in lines)
         {
             var tokens = Words.Tokens(line.Text);
-            for (var i = 0; i < tokens.Length; i++)
+            var end = tokens.Length;
+            while (end > 0 && EndsWithHyphen(tokens[end - 1]))
             {
-                if (i == tokens.Length - 1 && EndsWithHyphen(tokens[i]))
-                {
-                    continue;
-                }
+                end -= tokens[end - 1].Length == 1 ? 2 : 1;
+            }
 
-                var word = tokens[i].Trim('.', ',', ';', ':', '(', ')', '”', '"', '’', '!', '?', '-', '–');
-                words.Add(word);
-                var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-                if (hyphen > 0)
-                {
-                    prefixes.Add(word[..hyphen]);
-                }
+            Learn(tokens.Take(Math.Max(0, end)).Skip(broken ? 1 : 0));
+            broken = end < tokens.Length;
+        }
+    }
+
+    private void Learn(IEnumerable<string> tokens)
+    {
+        foreach (var word in tokens.Select(Bare))
+        {
+            words.Add(word);
+            var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+            if (hyphen > 0)
+            {
+                prefixes.Add(word[..hyphen]);
             }
         }
     }
+
+    private static string Bare(string token) => token.Trim('.', ',', ';', ':', '(', ')', '”', '"', '’', '!', '?', '-', '–');
 
     public static bool Coordinates(string next) => Coordinators.Contains(FirstToken(next));
 
@@ -78,12 +87,20 @@ internal sealed class Hyphens
         return BelongsToWord(LastToken(stem), FirstToken(right)) ? new Joint(left, "") : new Joint(stem, "");
     }
 
-    // "ord -" at a line's end: with a blank behind it a dash, without one a hyphen that the extraction pushed away.
+    // "ord -" at a line's end: with a blank behind it a dash, without one a hyphen that the extraction pushed away. Where
+    // blanks tell nothing, two halves that are no words elsewhere make one.
     private Joint Detached(string stem, string left, bool blankBehind, string right)
     {
-        var pushedAway = trailingBlanksTell && !blankBehind && stem.TrimEnd().Length > 0 && right.Length > 0
-            && char.IsLower(right[0]) && char.IsLower(stem.TrimEnd()[^1]);
-        return pushedAway ? new Joint(stem.TrimEnd(), "") : new Joint(left, " ");
+        var half = stem.TrimEnd();
+        if (half.Length == 0 || right.Length == 0 || !char.IsLower(right[0]) || !char.IsLower(half[^1]))
+        {
+            return new Joint(left, " ");
+        }
+
+        var pushedAway = trailingBlanksTell
+            ? !blankBehind
+            : !words.Contains(Bare(LastToken(half))) && !words.Contains(Bare(FirstToken(right)));
+        return pushedAway ? new Joint(half, "") : new Joint(left, " ");
     }
 
     private bool BelongsToWord(string leftToken, string rightToken)

@@ -10,8 +10,12 @@ internal sealed record TextLayout(bool IsWrapped, int Width, bool TrailingBlanks
     /// The line was ended on purpose: the next line's first word would have had its place on it. Fonts are proportional, so
     /// the width is only nearly known.
     /// </summary>
-    public bool EndsEarly(string line, string next) =>
-        line.Length + 1 + FirstWordLength(next) <= Width * 84 / 100;
+    public bool EndsEarly(ContentLine line, ContentLine next) =>
+        line.PrintedLength + 1 + FirstWordLength(next.Text) <= Width * 84 / 100;
+
+    /// <summary>The same where other signs speak for it too, so that less room is enough.</summary>
+    public bool MayEndEarly(ContentLine line, ContentLine next) =>
+        line.PrintedLength + 1 + FirstWordLength(next.Text) <= Width * 93 / 100;
 
     private static int FirstWordLength(string line)
     {

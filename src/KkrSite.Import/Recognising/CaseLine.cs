@@ -8,14 +8,11 @@ namespace KkrSite.Import.Recognising;
 /// <summary>The line under an item's title: case numbers and the caseworkers' initials, in whatever spelling.</summary>
 /// <param name="Labels">Words in front of them, such as Sagsnr.</param>
 /// <param name="Malformed">Case numbers that have not the usual form.</param>
-internal sealed record CaseLine(
+internal sealed partial record CaseLine(
     ImmutableArray<CaseNumber> Cases, ImmutableArray<string> Initials, ImmutableArray<string> Labels, ImmutableArray<string> Malformed)
 {
     private const int LongestLine = 200;
     private const int MostInitials = 8;
-
-    private static readonly Regex Case = new(
-        "SAG[- ]?([0-9]{4})[- ]([0-9]{3,7})", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly FrozenSet<string> LabelWords = FrozenSet.ToFrozenSet(
         [
@@ -34,8 +31,8 @@ internal sealed record CaseLine(
         }
 
         var text = line.Replace('\u2011', '-').Replace('\u2010', '-').Replace('–', '-');
-        var matches = Case.Matches(text);
-        var rest = matches.Count == 0 ? text : Case.Replace(text, " ");
+        var matches = CaseForm().Matches(text);
+        var rest = matches.Count == 0 ? text : CaseForm().Replace(text, " ");
         var labelled = matches.Count == 0 && NamesCaseworkers(text);
         if (matches.Count == 0 && !labelled)
         {
@@ -85,4 +82,7 @@ internal sealed record CaseLine(
 
     private static bool IsInitials(string token) =>
         token.Length is >= 2 and <= 5 && token.All(char.IsLetter) && !token.Equals("og", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("SAG[- ]?([0-9]{4})[- ]([0-9]{3,7})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CaseForm();
 }

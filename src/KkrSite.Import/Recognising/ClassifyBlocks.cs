@@ -59,7 +59,7 @@ internal sealed class ClassifyBlocks(TextLayout layout)
                 && block.Block.Text.Length <= LongestSubheading
                 && (char.IsUpper(block.Block.Text[0]) || char.IsDigit(block.Block.Text[0]))
                 && block.Block.Text[^1] is not ('.' or ':' or ',' or ';' or '?' or '!')
-                && !next.StartsParagraph && kinds[i + 1] == TextBlockKind.Paragraph
+                && !next.IsParted && kinds[i + 1] == TextBlockKind.Paragraph
                 && char.IsUpper(next.Block.Text[0])
                 && IsRunningText(next);
             kinds[i] = isHeading ? TextBlockKind.Subheading : kinds[i];

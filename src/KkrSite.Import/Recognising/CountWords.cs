@@ -39,7 +39,7 @@ internal sealed class CountWords(WordAccount account)
     // Word by word, letters and digits only: hyphens at line ends and the punctuation of case lines are not the question.
     private (int Lost, int Invented) Compare(Agenda agenda, ImmutableArray<RecognisedItem> items)
     {
-        var balance = new Dictionary<string, int>(StringComparer.Ordinal);
+        var balance = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var (item, lines) in items.Zip(agenda.Items))
         {
             if (item.IsClosed)

@@ -6,13 +6,9 @@ using KkrSite.Import.Results;
 namespace KkrSite.Import.Recognising;
 
 /// <summary>Takes out what a converter wrote into the text to show pictures and bookmarks: [image: …], [bookmark: …].</summary>
-internal sealed class DropExtractionMarks
+internal sealed partial class DropExtractionMarks
 {
     public const string Reason = "mærke fra udtrækket";
-
-    private static readonly Regex Mark = new(
-        @"\[(?:image|bookmark|billede|bogmærke|picture|shape|drawing|comment):[^\]]*\]",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public ImmutableArray<ContentLine> Drop(ImmutableArray<ContentLine> lines, ImportNotes notes)
     {
@@ -27,11 +23,15 @@ internal sealed class DropExtractionMarks
             return line with { Text = LetterSpacing.Close(line.Text) };
         }
 
-        foreach (var mark in Mark.Matches(line.Text).Select(match => match.Value))
+        foreach (var mark in MarkForm().Matches(line.Text).Select(match => match.Value))
         {
             notes.Drop(mark, Reason, line.Number);
         }
 
-        return line with { Text = Mark.Replace(line.Text, " ").Trim() };
+        var text = MarkForm().Replace(line.Text, " ").Trim();
+        return line with { Text = text, PrintedLength = text.Length };
     }
+
+    [GeneratedRegex(@"\[(?:image|bookmark|billede|bogmærke|picture|shape|drawing|comment):[^\]]{0,200}\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MarkForm();
 }

@@ -23,6 +23,7 @@ internal sealed class DropRunningHeaders
         }
 
         MarkRepeated(lines, isHeader);
+        MarkPieces(lines, isHeader);
         while (MarkNeighbours(lines, isHeader))
         {
         }
@@ -77,6 +78,25 @@ internal sealed class DropRunningHeaders
         return repeated.Count > 0;
     }
 
+    // Council and date on lines of their own, next to a page's number: the pieces of one header.
+    private static void MarkPieces(ImmutableArray<ContentLine> lines, bool[] isHeader)
+    {
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (isHeader[i] || isHeader[i + 1] || !(NextToHeader(lines, isHeader, i) || NextToHeader(lines, isHeader, i + 1)))
+            {
+                continue;
+            }
+
+            var (first, second) = (RunningHeaderForm.Read(lines[i].Text), RunningHeaderForm.Read(lines[i + 1].Text));
+            if ((first is { HasCouncil: true, HasDate: false } && second is { HasDate: true, HasCouncil: false })
+                || (first is { HasDate: true, HasCouncil: false } && second is { HasCouncil: true, HasDate: false }))
+            {
+                (isHeader[i], isHeader[i + 1]) = (true, true);
+            }
+        }
+    }
+
     private static bool NextToHeader(ImmutableArray<ContentLine> lines, bool[] isHeader, int i) =>
         (i > 0 && isHeader[i - 1]) || (i + 1 < lines.Length && isHeader[i + 1]);
 
@@ -90,7 +110,8 @@ internal sealed class DropRunningHeaders
     private static bool MayRepeat(string text) =>
         SectionHeadings.Read(text) is null && CaseLine.Read(text) is null && !Addresses.IsAddress(text)
         && !text.StartsWith("./.", StringComparison.Ordinal) && !ListMarkers.Starts(text)
-        && text.Trim('.', ' ', '\t').Length > 0;
+        && text.Trim('.', ' ', '\t').Length > 0
+        && (!char.IsLower(text[0]) || text.Any(char.IsDigit));
 
     private static bool NamesPaper(string text) =>
         text.Contains("KKR", StringComparison.Ordinal)

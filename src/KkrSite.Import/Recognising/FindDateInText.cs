@@ -10,21 +10,12 @@ namespace KkrSite.Import.Recognising;
 /// to a meeting of the council counts, and only between the meeting whose minutes are approved and the one that comes
 /// next; two such dates are none.
 /// </summary>
-internal sealed class FindDateInText
+internal sealed partial class FindDateInText
 {
     private const string Council = "KKR(?:[ -](?:Hovedstaden|Midtjylland|Nordjylland|Sjælland|Syddanmark))?";
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-
-    private static readonly Regex Any = new(Dates.Pattern, Linear);
-
     // The words that tie a date to a meeting of the council stand right before it.
-    private static readonly Regex OfCouncil = new(
-        $"(?:{Council}[- ]?møde(?:t)?|møde(?:t)? i {Council}|i {Council}|{Council} skal på møde(?:t)?|dagsorden(?:en)? (?:for|til) møde(?:t)?(?: i {Council})?) den ({Dates.Pattern})",
-        Linear);
 
     // What the text says is done now, on this agenda.
-    private static readonly Regex Now = new(
-        "(?:\\bnu\\b|forelægges|skal på møde|dagsorden(?:en)? (?:for|til) møde|godkender dagsorden)", Linear);
 
     private static readonly string[] OtherMeetings =
         ["næste", "kommende", "seneste", "sidste", "forrige", "foregående", "tidligere", " blev ", " holdt ", " havde ", "konference"];
@@ -35,7 +26,7 @@ internal sealed class FindDateInText
         var mentions = items
             .SelectMany(item => item.Sections.SelectMany(section => section.Blocks))
             .SelectMany(block => SentencesOf(block.Text).Select(sentence => (Sentence: sentence, block.Line)))
-            .SelectMany(place => OfCouncil.Matches(place.Sentence)
+            .SelectMany(place => OfCouncilForm().Matches(place.Sentence)
                 .Select(match => (Date: Dates.Read(match.Groups[1].Value), place.Sentence, place.Line)))
             .Where(mention => mention.Date is not null)
             .Select(mention => (Date: mention.Date!.Value, mention.Sentence, mention.Line))
@@ -44,7 +35,7 @@ internal sealed class FindDateInText
             .ToList();
         var dates = mentions.Select(mention => mention.Date).Distinct().ToList();
         var isBound = after is not null && before is not null;
-        return dates.Count == 1 && (isBound || mentions.Exists(mention => Now.IsMatch(mention.Sentence)))
+        return dates.Count == 1 && (isBound || mentions.Exists(mention => NowForm().IsMatch(mention.Sentence)))
             ? new FoundDate(dates[0], mentions[0].Line)
             : null;
     }
@@ -69,7 +60,7 @@ internal sealed class FindDateInText
     private static IEnumerable<LocalDate> DatesIn(RecognisedItem item) =>
         TitleDates(item).Concat(item.Sections.SelectMany(section => section.Blocks).SelectMany(block => DatesOf(block.Text)));
 
-    private static IEnumerable<LocalDate> DatesOf(string text) => Any.Matches(text).Select(match => Dates.Read(match.Value)).OfType<LocalDate>();
+    private static IEnumerable<LocalDate> DatesOf(string text) => AnyForm().Matches(text).Select(match => Dates.Read(match.Value)).OfType<LocalDate>();
 
     // A full stop ends a sentence where a small letter stands before it and a capital behind it: "5. februar" has neither.
     private static IEnumerable<string> SentencesOf(string text)
@@ -86,4 +77,13 @@ internal sealed class FindDateInText
 
         yield return text[start..];
     }
+
+    [GeneratedRegex(Dates.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AnyForm();
+
+    [GeneratedRegex($"(?:{Council}[- ]?møde(?:t)?|møde(?:t)? i {Council}|i {Council}|{Council} skal på møde(?:t)?|dagsorden(?:en)? (?:for|til) møde(?:t)?(?: i {Council})?) den ({Dates.Pattern})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfCouncilForm();
+
+    [GeneratedRegex(@"\bnu\b|forelægges|skal på møde|dagsorden(?:en)? (?:for|til) møde|godkender dagsorden", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NowForm();
 }

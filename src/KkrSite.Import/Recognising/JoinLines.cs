@@ -10,13 +10,14 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
     /// <summary>Joins the lines of a title or a name to one text.</summary>
     public string ToText(IEnumerable<ContentLine> lines)
     {
-        var block = new OpenBlock(TextBlockKind.Paragraph, "", 0, false, false);
+        OpenBlock? block = null;
         foreach (var line in lines)
         {
+            block ??= new OpenBlock(TextBlockKind.Paragraph, "", line, isFirst: true, isMarked: false);
             Append(block, line, line.Text);
         }
 
-        return block.Close().Block.Text;
+        return block?.Close().Block.Text ?? "";
     }
 
     /// <summary>Joins the lines of a section to blocks.</summary>
@@ -27,22 +28,21 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
         for (var i = 0; i < lines.Length; i++)
         {
             var (line, block) = (lines[i], blocks.LastOrDefault());
-            var parted = i == 0 || line.StartsParagraph || line.BeginsPage;
             if (AttachmentMark.Read(line.Text) is { } marked)
             {
-                blocks.Add(new OpenBlock(TextBlockKind.Attachment, "", line.Number, parted, isMarked: true));
+                blocks.Add(new OpenBlock(TextBlockKind.Attachment, "", line, i == 0, isMarked: true));
                 Append(blocks[^1], line, marked);
             }
             else if (ListMarkers.Read(line.Text) is { } marker && IsListItem(lines, i, marker, block))
             {
-                blocks.Add(new OpenBlock(marker.Kind, marker.Marker, line.Number, parted, isMarked: false));
+                blocks.Add(new OpenBlock(marker.Kind, marker.Marker, line, i == 0, isMarked: false));
                 Append(blocks[^1], line, marker.Rest);
             }
             else
             {
                 if (block is null || EndsBlock(lines[i - 1], line, block, areNames))
                 {
-                    blocks.Add(new OpenBlock(areNames ? TextBlockKind.Attachment : TextBlockKind.Paragraph, "", line.Number, parted, false));
+                    blocks.Add(new OpenBlock(areNames ? TextBlockKind.Attachment : TextBlockKind.Paragraph, "", line, i == 0, isMarked: false));
                 }
 
                 Append(blocks[^1], line, line.Text);
@@ -64,7 +64,7 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
             return false;
         }
 
-        var goesOn = !EndsSentence(above.Text) && char.IsLower(line.Text[0]);
+        var goesOn = !Sentences.Ends(above.Text) && char.IsLower(line.Text[0]);
         if (!layout.IsWrapped)
         {
             return line.StartsParagraph || !(goesOn && above.EndsWithBlank);
@@ -75,14 +75,23 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
             return false;
         }
 
-        return line.StartsParagraph || (areNames ? BeginsName(above, line) : EndsOnPurpose(above, line));
+        return line.StartsParagraph || (areNames ? BeginsName(above, line) : EndsOnPurpose(above, line, block));
     }
 
-    private bool IsFull(ContentLine line) => line.Text.Length >= layout.Width * 3 / 4;
+    private bool IsFull(ContentLine line) => line.PrintedLength >= layout.Width * 3 / 4;
 
-    // The next line's first word had its place on this one: someone ended the line.
-    private bool EndsOnPurpose(ContentLine above, ContentLine line) =>
-        layout.EndsEarly(above.Text, line.Text) && (!char.IsLower(line.Text[0]) || above.Text[^1] is '.' or ':');
+    // The next line's first word had its place on this one: someone ended the line. A new page after a full stop, or a capital
+    // after a first line without one, as a heading has it, speaks for it too.
+    private bool EndsOnPurpose(ContentLine above, ContentLine line, OpenBlock block)
+    {
+        if (char.IsLower(line.Text[0]) && above.Text[^1] is not ('.' or ':'))
+        {
+            return false;
+        }
+
+        var moreSigns = EndsSentence(above.Text) ? line.BeginsPage : block.LineCount == 1 && block.StartsParagraph && char.IsUpper(line.Text[0]);
+        return layout.EndsEarly(above, line) || (moreSigns && layout.MayEndEarly(above, line));
+    }
 
     private bool BeginsName(ContentLine above, ContentLine line) =>
         char.IsUpper(line.Text[0]) && !NameParts.LeavesOpen(above.Text) && !NameParts.OnlyContinues(line.Text);
@@ -99,7 +108,7 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
         {
             return lines[i].StartsParagraph || i == 0 || !layout.IsWrapped || block?.Kind == marker.Kind
                 || block is { Kind: TextBlockKind.Numbered or TextBlockKind.Lettered }
-                || EndsSentence(lines[i - 1].Text) || layout.EndsEarly(lines[i - 1].Text, lines[i].Text);
+                || EndsSentence(lines[i - 1].Text) || layout.EndsEarly(lines[i - 1], lines[i]);
         }
 
         if (block is null || lines[i].StartsParagraph || block.Kind == TextBlockKind.Bullet || !layout.IsWrapped
@@ -109,7 +118,7 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
         }
 
         var above = lines[i - 1].Text;
-        return above[^1] is ':' or ',' or '.' or ';' || layout.EndsEarly(above, lines[i].Text);
+        return above[^1] is ':' or ',' or '.' or ';' || layout.EndsEarly(lines[i - 1], lines[i]);
     }
 
     private static bool EndsSentence(string text) => text.TrimEnd('”', '"', ')', '’') is [.., '.' or ':' or '!' or '?' or ';'];

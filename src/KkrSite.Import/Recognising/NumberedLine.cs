@@ -7,12 +7,8 @@ namespace KkrSite.Import.Recognising;
 /// <param name="Prefix">The word in front of the number, often none.</param>
 /// <param name="Title">What follows; empty where the number stands alone.</param>
 /// <param name="IsMarked">A dot, colon or tab ended the number, or a word stood in front, so that it is no plain figure.</param>
-internal readonly record struct NumberedLine(ItemNumber Number, string Prefix, string Title, bool IsMarked)
+internal readonly partial record struct NumberedLine(ItemNumber Number, string Prefix, string Title, bool IsMarked)
 {
-    private static readonly Regex Form = new(
-        @"^(?:(Dagsordenspunkt|DAGSORDENSPUNKT|Punkt|PUNKT|Pkt\.?|PKT\.?|Ad|AD)(?: +nr\.?)? +)?([0-9]{1,3}(?:\.[0-9]{1,3}){0,2})([.:]?)(?:([ \t]+)(.*))?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline);
-
     public static NumberedLine? Read(string line)
     {
         if (line.Length > 2000 || !(char.IsAsciiDigit(line[0]) || line[0] is 'P' or 'D' or 'A'))
@@ -20,7 +16,7 @@ internal readonly record struct NumberedLine(ItemNumber Number, string Prefix, s
             return null;
         }
 
-        var match = Form.Match(line);
+        var match = NumberedForm().Match(line);
         if (!match.Success || !ItemNumber.TryParse(match.Groups[2].Value, out var number) || number.Parts[0] > 99)
         {
             return null;
@@ -31,4 +27,7 @@ internal readonly record struct NumberedLine(ItemNumber Number, string Prefix, s
             || match.Groups[4].Value.Contains('\t', StringComparison.Ordinal);
         return new NumberedLine(number, match.Groups[1].Value, title, marked);
     }
+
+    [GeneratedRegex(@"^(?:(Dagsordenspunkt|DAGSORDENSPUNKT|Punkt|PUNKT|Pkt\.?|PKT\.?|Ad|AD)(?: +nr\.?)? +)?([0-9]{1,3}(?:\.[0-9]{1,3}){0,2})([.:]?)(?:([ \t]+)(.*))?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex NumberedForm();
 }

@@ -1,17 +1,22 @@
 using System.Text;
+using KkrSite.Import.Lines;
 using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Recognising;
 
 /// <summary>A block that lines are still being added to. Only its last words are ever looked at, so that long ones stay cheap.</summary>
-internal sealed class OpenBlock(TextBlockKind kind, string marker, int line, bool startsParagraph, bool isMarked)
+internal sealed class OpenBlock(TextBlockKind kind, string marker, ContentLine line, bool isFirst, bool isMarked)
 {
     private const int TailLength = 1000;
 
     private readonly StringBuilder text = new();
-    private int lineCount;
 
     public TextBlockKind Kind { get; } = kind;
+
+    public int LineCount { get; private set; }
+
+    /// <summary>It is the first of its section, or the layout or a new page parts it from the block above.</summary>
+    public bool StartsParagraph { get; } = isFirst || line.StartsParagraph || line.BeginsPage;
 
     /// <summary>The last line had a blank behind its text.</summary>
     public bool EndsWithBlank { get; private set; }
@@ -26,9 +31,10 @@ internal sealed class OpenBlock(TextBlockKind kind, string marker, int line, boo
     {
         text.Append(more);
         EndsWithBlank = endsWithBlank;
-        lineCount++;
+        LineCount++;
     }
 
     public JoinedBlock Close() =>
-        new(new TextBlock(Kind, marker, string.Join(' ', Words.Tokens(text.ToString())), line), isMarked, startsParagraph, lineCount);
+        new(
+        new TextBlock(Kind, marker, string.Join(' ', Words.Tokens(text.ToString())), line.Number), isMarked, StartsParagraph, line.StartsParagraph, LineCount);
 }

@@ -7,18 +7,8 @@ using NodaTime;
 namespace KkrSite.Import.Recognising;
 
 /// <summary>Reads date, time, place and attendance from the front page, and the date from the running headers.</summary>
-internal sealed class ReadCover
+internal sealed partial class ReadCover
 {
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-
-    private static readonly Regex DateLabel = new(@"^(?:dato(?: og (?:tid|tidspunkt|klokkeslæt))?|mødedato|tidspunkt|tid|mødetid|mødetidspunkt|klokkeslæt) *[:\t](.*)$", Linear);
-    private static readonly Regex PlaceLabel = new(@"^(?:sted|mødested|lokale|mødelokale|adresse) *[:\t](.*)$", Linear);
-    private static readonly Regex PeopleLabel = new("^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud|fraværende|afbud fra|ikke til stede) *:? *(.*)$", Linear);
-    private static readonly Regex AnyDate = new(Dates.Pattern, Linear);
-
-    private static readonly Regex Clock = new(
-        @"(?:kl\. ?|klokken )?([0-2]?[0-9])[.:]([0-5][0-9])(?: ?(?:-|–|til) ?(?:kl\. ?)?([0-2]?[0-9])[.:]([0-5][0-9]))?", Linear);
-
     private static readonly string[] OtherPapers = ["udsendt", "udskrevet", "trykt", "opdateret", "revideret", "næste", "forrige", "printet", "version"];
 
     public CoverFacts Read(ImmutableArray<ContentLine> cover, ImmutableArray<ContentLine> headers)
@@ -30,16 +20,16 @@ internal sealed class ReadCover
         for (var i = 0; i < cover.Length; i++)
         {
             var text = cover[i].Text;
-            if (Labelled(DateLabel, cover, ref i, used) is { } when)
+            if (Labelled(DateLabel(), cover, ref i, used) is { } when)
             {
                 dates.UnionWith(DatesIn(when));
                 time ??= TimeIn(when);
             }
-            else if (Labelled(PlaceLabel, cover, ref i, used) is { } where)
+            else if (Labelled(PlaceLabel(), cover, ref i, used) is { } where)
             {
                 place ??= where;
             }
-            else if (PeopleLabel.Match(text) is { Success: true } people)
+            else if (PeopleLabel().Match(text) is { Success: true } people)
             {
                 used.Add(cover[i].Number);
                 var list = people.Groups[1].Value.StartsWith("afbud", StringComparison.OrdinalIgnoreCase)
@@ -83,7 +73,7 @@ internal sealed class ReadCover
         return value.Length == 0 ? null : string.Join(' ', Words.Tokens(value));
     }
 
-    private static bool IsLabel(string text) => DateLabel.IsMatch(text) || PlaceLabel.IsMatch(text) || PeopleLabel.IsMatch(text);
+    private static bool IsLabel(string text) => DateLabel().IsMatch(text) || PlaceLabel().IsMatch(text) || PeopleLabel().IsMatch(text);
 
     // "KKR X den 12. marts 2024", "Møde den …", or a date that is all that the line says.
     private static bool StatesDate(string text)
@@ -98,7 +88,7 @@ internal sealed class ReadCover
             || rest.Contains("møde", StringComparison.OrdinalIgnoreCase)
             || rest.Contains("dagsorden", StringComparison.OrdinalIgnoreCase)
             || rest.Contains("referat", StringComparison.OrdinalIgnoreCase)
-            || Clock.Replace(rest, "").Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).All(IsWordOfDate);
+            || Clock().Replace(rest, "").Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).All(IsWordOfDate);
     }
 
     private static bool IsWordOfDate(string word) =>
@@ -110,13 +100,13 @@ internal sealed class ReadCover
         && (text.StartsWith("referat", StringComparison.OrdinalIgnoreCase) || text.StartsWith("beslutningsreferat", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("beslutningsprotokol", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<LocalDate> DatesIn(string text) => AnyDate.Matches(text).Select(match => Dates.Read(match.Value)).OfType<LocalDate>();
+    private static IEnumerable<LocalDate> DatesIn(string text) => AnyDate().Matches(text).Select(match => Dates.Read(match.Value)).OfType<LocalDate>();
 
-    private static string WithoutDates(string text) => AnyDate.Replace(text, " ");
+    private static string WithoutDates(string text) => AnyDate().Replace(text, " ");
 
     private static string? TimeIn(string text)
     {
-        var clock = Clock.Match(WithoutDates(text));
+        var clock = Clock().Match(WithoutDates(text));
         if (!clock.Success)
         {
             return null;
@@ -132,4 +122,25 @@ internal sealed class ReadCover
         .Select(name => ListMarkers.Read(name) is { Kind: TextBlockKind.Bullet } marker ? marker.Rest : name)
         .Select(name => string.Join(' ', Words.Tokens(name)).TrimEnd('.'))
         .Where(name => name.Length > 0);
+
+    [GeneratedRegex(
+        @"^(?:dato(?: og (?:tid|tidspunkt|klokkeslæt))?|mødedato|tidspunkt|tid|mødetid|mødetidspunkt|klokkeslæt) *[:\t](.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateLabel();
+
+    [GeneratedRegex(@"^(?:sted|mødested|lokale|mødelokale|adresse) *[:\t](.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PlaceLabel();
+
+    [GeneratedRegex(
+        "^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud fra|afbud|fraværende|ikke til stede)(?: *:(.*))?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PeopleLabel();
+
+    [GeneratedRegex(Dates.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AnyDate();
+
+    [GeneratedRegex(
+        @"(?:kl\. ?|klokken )?\b([0-2]?[0-9])[.:]([0-5][0-9])(?: ?(?:-|–|til) ?(?:kl\. ?)?([0-2]?[0-9])[.:]([0-5][0-9]))?\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
 }

@@ -36,8 +36,10 @@ internal sealed class ReadTitle(TextLayout layout)
             firstBreak++;
         }
 
-        // Everything down to the case line is title.
-        if (firstBreak == stop && stop < lines.Length && CaseLine.Read(lines[stop].Text) is not null)
+        // Everything down to the case line is title; down to a section heading only what no sentence ends.
+        var under = firstBreak == stop && stop < lines.Length ? lines[stop].Text : "";
+        if (CaseLine.Read(under) is not null
+            || (SectionHeadings.Read(under) is not null && layout.IsWrapped && !lines[start..stop].Any(line => Sentences.Ends(line.Text))))
         {
             return stop;
         }
@@ -62,13 +64,13 @@ internal sealed class ReadTitle(TextLayout layout)
             return true;
         }
 
-        if (!layout.IsWrapped || line.Text[^1] is '.' or ':' or '?')
+        if (!layout.IsWrapped || Sentences.Ends(line.Text))
         {
             return false;
         }
 
         // Titles are set larger than text, so that fewer characters fill their lines.
-        var full = !layout.EndsEarly(line.Text + new string(' ', layout.Width / 6), next.Text);
+        var full = !layout.EndsEarly(line with { PrintedLength = line.PrintedLength + (layout.Width / 6) }, next);
         return full && (char.IsLower(next.Text[0]) || next.Text[0] is '(' || !next.Text.EndsWith('.'));
     }
 

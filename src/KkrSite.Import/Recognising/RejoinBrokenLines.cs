@@ -32,13 +32,13 @@ internal sealed class RejoinBrokenLines(WordAccount account)
     {
         if (IsLoneMark(first.Text) && SectionHeadings.Read(second.Text) is null && !ListMarkers.Starts(second.Text))
         {
-            return first with { Text = first.Text + " " + second.Text, EndsWithBlank = second.EndsWithBlank };
+            return Whole(first, first.Text + " " + second.Text, second);
         }
 
         if (NumberedLine.Read(first.Text) is { Title.Length: 0, Number.Parts.Length: > 1 } && first.StartsParagraph | first.BeginsPage
             && second.Text.Length > 0 && char.IsUpper(second.Text[0]) && SectionHeadings.Read(second.Text) is null)
         {
-            return first with { Text = first.Text + " " + second.Text, EndsWithBlank = second.EndsWithBlank };
+            return Whole(first, first.Text + " " + second.Text, second);
         }
 
         var whole = Hyphens.EndsWithHyphen(first.Text) ? first.Text[..^1] + second.Text : "";
@@ -48,8 +48,11 @@ internal sealed class RejoinBrokenLines(WordAccount account)
         }
 
         account.Merge(second.Number);
-        return first with { Text = whole, EndsWithBlank = second.EndsWithBlank };
+        return Whole(first, whole, second);
     }
+
+    private static ContentLine Whole(ContentLine first, string text, ContentLine second) =>
+        first with { Text = text, PrintedLength = text.Length, EndsWithBlank = second.EndsWithBlank };
 
     private static bool IsLoneMark(string text) =>
         AttachmentMark.Read(text) is "" || (text.Length == 1 && text[0] is '-' or '–' or '•' or '\uF0B7' or '▪' or '●');

@@ -3,25 +3,14 @@ using System.Text.RegularExpressions;
 namespace KkrSite.Import.Recognising;
 
 /// <summary>Tells what the line at the head or foot of a page is made of: the council, a date, the kind of paper, the page.</summary>
-internal sealed record RunningHeaderForm(bool HasCouncil, bool HasDate, bool HasKind, bool HasPage, bool IsParted)
+internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, bool HasKind, bool HasPage, bool IsParted)
 {
     private const int LongestHeader = 140;
-    private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
     private static readonly (string Name, Regex Form)[] Parts =
     [
-        ("council", new(@"^KKR[ -]?(?:Hovedstaden|Midtjylland|Nordjylland|Sjælland|Syddanmark)s?\b", Linear | RegexOptions.IgnoreCase)),
-        ("date", new("^(?:(?:man|tirs|ons|tors|fre)dag )?(?:den |d\\. )?" + Dates.Pattern + @"\b", Linear | RegexOptions.IgnoreCase)),
-        ("page", new(@"^(?:Side|SIDE|Page|PAGE) *[|:.]? *[0-9]{1,4}(?: *(?:af|AF|of|/|\|) *[0-9]{1,4})?\b", Linear)),
-        ("page", new(@"^side [0-9]{1,4} af [0-9]{1,4}\b", Linear)),
-        ("kind", new(@"^(?:dagsorden|referat|beslutningsreferat|møde|mødet|mødedato)\b", Linear | RegexOptions.IgnoreCase)),
-        ("small", new(@"^(?:for|til|fra|af|i|den|d\.|kl\.) ", Linear | RegexOptions.IgnoreCase)),
-        ("parted", new(@"^[|·•/–—-]+", Linear)),
-        ("parted", new(@"^(?:\t|  +)", Linear)),
-        ("blank", new(@"^[ ,:;.]", Linear)),
+        ("council", CouncilForm()), ("date", DateForm()), ("page", PageForm()), ("kind", KindForm()), ("small", SmallForm()),
+        ("parted", PartingForm()), ("blank", BlankForm()),
     ];
-
-    private static readonly Regex LastPageNumber = new(@"[|·•\t] *[0-9]{1,4}(?: *(?:/|af) *[0-9]{1,4})?$", Linear);
 
     /// <summary>It can only be a header: the page is named as such, or the parts are parted as text never is.</summary>
     public bool IsSure => HasPage || (IsParted && HasDate && (HasCouncil || HasKind)) || (IsParted && HasCouncil && HasKind);
@@ -34,7 +23,7 @@ internal sealed record RunningHeaderForm(bool HasCouncil, bool HasDate, bool Has
             return null;
         }
 
-        var last = LastPageNumber.Match(line);
+        var last = LastPageNumber().Match(line);
         return Read(line, []) ?? (last.Success ? Read(line[..last.Index], ["parted"]) : null);
     }
 
@@ -56,4 +45,29 @@ internal sealed record RunningHeaderForm(bool HasCouncil, bool HasDate, bool Has
             found.Contains("council"), found.Contains("date"), found.Contains("kind"), found.Contains("page"), found.Contains("parted"));
         return read is { HasCouncil: false, HasDate: false, HasKind: false, HasPage: false } ? null : read;
     }
+
+    [GeneratedRegex(@"^KKR[ -]?(?:Hovedstaden|Midtjylland|Nordjylland|Sjælland|Syddanmark)s?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CouncilForm();
+
+    [GeneratedRegex(@"^(?:(?:man|tirs|ons|tors|fre)dag )?(?:den |d\. )?" + Dates.Pattern + @"\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex DateForm();
+
+    [GeneratedRegex(
+        @"^(?:(?:Side|SIDE|Page|PAGE) *[|:.]? *[0-9]{1,4}(?: *(?:af|AF|of|/|\|) *[0-9]{1,4})?|side [0-9]{1,4} af [0-9]{1,4})\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PageForm();
+
+    [GeneratedRegex(@"^(?:dagsorden|referat|beslutningsreferat|mødet?|mødedato)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex KindForm();
+
+    [GeneratedRegex(@"^(?:for|til|fra|af|i|den|d\.|kl\.) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SmallForm();
+
+    [GeneratedRegex(@"^(?:[|·•/–—-]+|\t|  +)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartingForm();
+
+    [GeneratedRegex(@"^[ ,:;.]", RegexOptions.CultureInvariant)]
+    private static partial Regex BlankForm();
+
+    [GeneratedRegex(@"[|·•\t] *[0-9]{1,4}(?: *(?:/|af) *[0-9]{1,4})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastPageNumber();
 }

@@ -28,6 +28,25 @@ internal static class Sentences
     private static readonly FrozenSet<string> Subordinators =
         FrozenSet.ToFrozenSet(["der", "som", "hvor", "at", "hvilket", "hvis", "når", "fordi", "hvordan", "hvad", "hvem"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.ToFrozenSet(
+        [
+            "vedr.", "ift.", "jf.", "bl.a.", "mv.", "m.v.", "hhv.", "pr.", "nr.", "kl.", "ca.", "inkl.", "ekskl.", "tidl.", "evt.", "f.eks.", "fx.",
+            "pkt.", "stk.", "kap.", "mio.", "mia.", "pct.", "dvs.", "if.", "ifm.", "iht.", "mhp.", "fmd.", "d.", "hr.", "max.", "min.",
+        ],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The line ends a sentence: not so a date's day ("den 8.") or an abbreviation.</summary>
+    public static bool Ends(string line)
+    {
+        var text = line.TrimEnd('”', '"', ')', '’');
+        return text.Length > 1 && text[^1] switch
+        {
+            '.' => !char.IsDigit(text[^2]) && !Abbreviations.Contains(text[(text.LastIndexOf(' ') + 1)..]),
+            ':' or '!' or '?' or ';' => true,
+            _ => false,
+        };
+    }
+
     public static bool IsSentence(string text)
     {
         if (text.EndsWith(':') || HoldsSeveral(text))

@@ -55,7 +55,7 @@ internal sealed class SplitSections(TextLayout layout)
         }
 
         var above = body[i - 1].Text;
-        var parted = above[^1] is '.' or ':' or '!' or '?' || layout.EndsEarly(above, body[i].Text) || SectionHeadings.Read(above) is not null;
+        var parted = above[^1] is '.' or ':' or '!' or '?' || layout.EndsEarly(body[i - 1], body[i]) || SectionHeadings.Read(above) is not null;
         return parted && !Hyphens.EndsWithHyphen(above) ? heading : null;
     }
 }

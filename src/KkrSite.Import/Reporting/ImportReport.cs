@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KkrSite.Archive.Model;
+using KkrSite.Import.Recognising;
 using KkrSite.Import.Results;
 using KkrSite.Import.Writing;
 
@@ -28,7 +29,7 @@ public sealed class ImportReport
     {
         var meeting = result.Meeting;
         yield return $"{result.Source}";
-        yield return $"Møde: KKR {meeting.Council?.Slug ?? "?"}, {meeting.Date?.ToString() ?? "dato mangler"}"
+        yield return $"Møde: KKR {(meeting.Council is { } council ? Councils.NameOf(council) : "?")}, {meeting.Date?.ToString() ?? "dato mangler"}"
             + (meeting.Time is null ? "" : $", kl. {meeting.Time}")
             + (meeting.Place is null ? "" : $", {meeting.Place}")
             + $" ({StatusWords.Of(meeting.Status)})";
@@ -89,7 +90,7 @@ public sealed class ImportReport
         foreach (var group in result.Dropped.GroupBy(text => text.Reason).OrderBy(group => group.Min(text => text.Line)))
         {
             var first = group.First();
-            yield return $"  {group.Key}: {group.Sum(text => text.WordCount)} ord på {group.Count()} linjer, første gang linje {first.Line}: {Excerpt(first.Text)}";
+            yield return $"  {group.Key}: {group.Sum(text => text.WordCount)} ord, {group.Count()} gange, første gang på linje {first.Line}: {Excerpt(first.Text)}";
         }
     }
 

@@ -15,6 +15,7 @@ public sealed class CheckLinks
     private readonly FrozenSet<string> known;
     private readonly ConcurrentDictionary<string, FrozenSet<string>> ids = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<(PlannedFile Page, string Target, string Path, string Fragment)> waiting = [];
+    private readonly ConcurrentBag<(DiagnosticCode Code, PlannedFile Page, string Target)> broken = [];
 
     public CheckLinks(IEnumerable<PlannedFile> planned, IEnumerable<UrlPath> redirected)
     {
@@ -22,7 +23,7 @@ public sealed class CheckLinks
             .ToFrozenSet(StringComparer.Ordinal);
     }
 
-    public void Add(PlannedFile page, ReadOnlySpan<byte> html, DiagnosticBag diagnostics)
+    public void Add(PlannedFile page, ReadOnlySpan<byte> html)
     {
         var links = PageLinks.Scan(html);
         ids[page.Url.Value] = links.Ids;
@@ -31,7 +32,7 @@ public sealed class CheckLinks
             var (path, fragment) = Resolve(page.Url, target);
             if (!known.Contains(path))
             {
-                Report(DiagnosticCodes.BrokenLink, page, target, diagnostics);
+                broken.Add((DiagnosticCodes.BrokenLink, page, target));
             }
             else if (fragment.Length > 0)
             {
@@ -47,10 +48,20 @@ public sealed class CheckLinks
         {
             if (ids.TryGetValue(path, out var fragments) && !fragments.Contains(fragment))
             {
-                Report(DiagnosticCodes.BrokenFragment, page, target, diagnostics);
+                broken.Add((DiagnosticCodes.BrokenFragment, page, target));
             }
         }
+
+        foreach (var (code, page, target) in broken.Where(link => !StandsBelow(link.Page, link.Target)))
+        {
+            Report(code, page, target, diagnostics);
+        }
     }
+
+    // A meeting's page holds its items' texts too, for paper: what is wrong in one is told of once, on the item.
+    private bool StandsBelow(PlannedFile page, string target) => page.Source is not null && broken.Any(other =>
+        other.Target == target && other.Page != page && other.Page.Source is not null
+        && other.Page.Url.Value.StartsWith(page.Url.Value, StringComparison.Ordinal));
 
     private static (string Path, string Fragment) Resolve(UrlPath page, string target)
     {

@@ -45,7 +45,7 @@ public class DanishStemmerTests
         DanishStemmer.Stem(word).ShouldBe(stem);
 
     [Fact]
-    public void A_stem_is_the_beginning_of_its_word_and_keeps_three_letters_of_it() =>
+    public void A_stem_is_the_beginning_of_its_word_and_keeps_two_letters_of_it() =>
         Prop.ForAll(
             Words().ToArbitrary(),
             word => word.StartsWith(DanishStemmer.Stem(word), StringComparison.Ordinal)

@@ -130,9 +130,9 @@ internal static partial class CutDecision
     private const string Infinitives = "(?<infinitive>godkende|vedtage|tiltræde|tilslutte sig|følge|tage|udsætte|udskyde|afvise|forkaste)";
 
     private const string Decided =
-        $"(?:{DecisionLanguage.Opening} )?(?:{DecisionLanguage.Council} (?:{DecisionLanguage.Adverb} )*(?:besluttede|beslutter|vedtog|valgte|enedes om|(?:var|er|blev) enige? om|traf beslutning om)"
-        + $"|(?:besluttede|vedtog|valgte) {DecisionLanguage.Council}"
-        + $"|der (?:var|blev)(?: opnået)?(?: fuld| bred)? enighed om|det blev (?:{DecisionLanguage.Adverb} )*besluttet|der blev truffet beslutning om)(?: {DecisionLanguage.Adverb})*";
+        $"(?:{DecisionLanguage.Opening} )?(?:{DecisionLanguage.Council} (?:{DecisionLanguage.Adverb} ){{0,4}}(?:besluttede|beslutter|vedtog|valgte|godkendte|tiltrådte|enedes om|(?:var|er|blev) enige? om|traf beslutning om)"
+        + $"|(?:besluttede|vedtog|valgte|godkendte|tiltrådte) {DecisionLanguage.Council}"
+        + $"|der (?:var|blev)(?: opnået)?(?: fuld| bred)? enighed om|det blev (?:{DecisionLanguage.Adverb} ){{0,4}}besluttet|der blev truffet beslutning om)(?: {DecisionLanguage.Adverb}){{0,4}}";
 
     [GeneratedRegex(@"\n[ \t]*\n|\n(?=[ \t]*[–•*-] )", RegexOptions.CultureInvariant)]
     private static partial Regex Paragraph();
@@ -160,15 +160,15 @@ internal static partial class CutDecision
     private static partial Regex FrontClause();
 
     [GeneratedRegex(
-        @",?\s+(?:(?<contrast>men|mens)|og|samt)\s+(?=(?:" + DecisionLanguage.Adverb + @" )*(?:godkendte|vedtog|tiltrådte|tilsluttede|fulgte|tog|drøftede|udsatte|udskød|afviste|forkastede|besluttede|godkendt|tiltrådt|taget|drøftet|udsat|udskudt|afvist|forkastet)\b(?! (?:emner|borgere|unge|grupper|børn))"
+        @",?\s+(?:(?<contrast>men|mens)|og|samt)\s+(?=(?:" + DecisionLanguage.Adverb + @" ){0,4}(?:godkendte|vedtog|tiltrådte|tilsluttede|fulgte|tog|drøftede|udsatte|udskød|afviste|forkastede|besluttede|godkendt|tiltrådt|taget|drøftet|udsat|udskudt|afvist|forkastet)\b(?! (?:emner|borgere|unge|grupper|børn))"
         + @"|kkr [a-zæøå]+(?:te|de|tog|traf) |" + DecisionLanguage.Case + @" (?:blev|er|udsættes|udskydes|godkendes|tiltrædes|tages|tiltrådtes|drøftedes|godkendtes)\b)"
         + @"|,\s+(?:(?<contrast>men|mens)|og|samt)\s+|\s+(?<contrast>men|mens)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\A(?:" + DecisionLanguage.Adverb + @" )*(?:ikke )?(?:godkendt|vedtaget|tiltrådt|taget|drøftet|udsat|udskudt|afvist|forkastet)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:" + DecisionLanguage.Adverb + @" ){0,4}(?:ikke )?(?:godkendt|vedtaget|tiltrådt|taget|drøftet|udsat|udskudt|afvist|forkastet)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingParticiple();
 
-    [GeneratedRegex(@"\A(?:" + DecisionLanguage.Adverb + @" )*(?:godkendte|vedtog|tiltrådte|tilsluttede|fulgte|tog|drøftede|udsatte|udskød|afviste|forkastede|besluttede)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:" + DecisionLanguage.Adverb + @" ){0,4}(?:godkendte|vedtog|tiltrådte|tilsluttede|fulgte|tog|drøftede|udsatte|udskød|afviste|forkastede|besluttede)\b", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingVerb();
 
     [GeneratedRegex(@"\A[^,]{1,120}? (?:blev|er) ", RegexOptions.CultureInvariant)]
@@ -177,7 +177,7 @@ internal static partial class CutDecision
     [GeneratedRegex(@"\A(?:" + DecisionLanguage.Opening + @" )?(?:[a-zæøå]+ )?" + DecisionLanguage.Council + @"\b(?!-)", RegexOptions.CultureInvariant)]
     private static partial Regex CouncilFirst();
 
-    [GeneratedRegex(@"\A" + Decided + @",? (?<not>ikke )?at (?<not>ikke )?" + Infinitives + @"\b|\A" + DecisionLanguage.Council + @" (?:" + DecisionLanguage.Adverb + @" )*(?:kunne|kan)(?: " + DecisionLanguage.Adverb + @")* (?<not>ikke )?(?<infinitive>godkende|vedtage|tiltræde|tilslutte sig|følge|tage)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A" + Decided + @",? (?<not>ikke )?at (?<not>ikke )?" + Infinitives + @"\b|\A" + DecisionLanguage.Council + @" (?:" + DecisionLanguage.Adverb + @" ){0,4}(?:kunne|kan)(?: " + DecisionLanguage.Adverb + @"){0,4} (?<not>ikke )?(?<infinitive>godkende|vedtage|tiltræde|tilslutte sig|følge|tage)\b", RegexOptions.CultureInvariant)]
     private static partial Regex DecidedTo();
 
     [GeneratedRegex(@"\A" + Decided + @",? at (?=" + DecisionLanguage.Case + @" (?:ikke )?(?:udsættes|udskydes|godkendes|tiltrædes|afvises|tages til efterretning|følges)\b)", RegexOptions.CultureInvariant)]

@@ -17,6 +17,10 @@ internal static class DecisionLanguage
     public const string Proposal =
         "(?:indstilling(?:en|erne|ens)|forslag(?:et|ene)|anbefaling(?:en|erne)|udkast(?:et)?|ansøgning(?:en|erne)|punktet|sagen)";
 
+    /// <summary>What stands without an article in notes such as "Referat godkendt"; with one, any noun may.</summary>
+    public const string Noun =
+        "(?:referat|orientering|indstilling|status|redegørelse|dagsorden|oplæg|forslag|budget|regnskab|udkast)";
+
     /// <summary>The council itself; its own name is written "kkr" before the rules see it.</summary>
     public const string Council = "(?:(?:et )?(?:enigt )?kkr|udvalget|et (?:stort )?flertal(?: i kkr)?|flertallet(?: i kkr)?|medlemmerne|kkrs medlemmer|mødet)";
 

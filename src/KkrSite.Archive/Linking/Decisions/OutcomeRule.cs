@@ -6,7 +6,7 @@ namespace KkrSite.Archive.Linking.Decisions;
 /// <summary>Recognises one deciding verb in a clause: who, when, on what, and whether it was denied.</summary>
 internal sealed class OutcomeRule
 {
-    private const string Adverbs = $"(?:{DecisionLanguage.Adverb} )*";
+    private const string Adverbs = $"(?:{DecisionLanguage.Adverb} ){{0,4}}";
     private const string Not = "(?:(?<not>ikke) )?";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
@@ -15,7 +15,7 @@ internal sealed class OutcomeRule
     private static readonly Regex EarlierTimeAtVerb = new(DecisionLanguage.EarlierTimeAtVerb, Options);
     private static readonly Regex LaterTime = new(DecisionLanguage.LaterTime, Options);
     private static readonly Regex OtherBody = new($@"\b(?:i|af|hos|med|på) {DecisionLanguage.OtherBody}(?![\wæøå])", Options);
-    private static readonly Regex ByAgent = new(@"\A(?:[\wæøå]+ ){0,3}?af (?!kkr\b)", Options);
+    private static readonly Regex ByAgent = new(@"\A(?:[\wæøå]+ ){0,3}?af (?!(?:et )?(?:enigt |samlet )?kkr\b)", Options);
     private static readonly Regex StrayNot = new(@"\bikke\b(?!-)", Options);
     private static readonly Regex Remark = new(DecisionLanguage.Remark, Options);
     private static readonly Regex Partly = new(DecisionLanguage.OnlyPartly, Options);
@@ -50,7 +50,7 @@ internal sealed class OutcomeRule
         [
             Rule($@"{subject} {auxiliary} {Adverbs}{Not}{Adverbs}{participle}\b", ""),
             Rule($@"(?:{DecisionLanguage.Opening} )?(?:blev|bliver) {subject} {Adverbs}{Not}{Adverbs}{participle}\b", ""),
-            Rule($@"(?:(?<subject>(?:{DecisionLanguage.Case}|\w+(?:en|et|erne))(?: (?:fra|om|til|for) [^,]{{1,60}}?)?) )?{Adverbs}{Not}{participle}(?= ?$| (?:som|med|uden|til|enstemmigt|enigt|efter|i overensstemmelse|i henhold|på det foreliggende|på mødet|af kkr|hermed)\b)", ""),
+            Rule($@"(?:(?<subject>(?:{DecisionLanguage.Case}|{DecisionLanguage.Noun}|\w+(?:en|et|erne))(?: (?:fra|om|til|for) [^,]{{1,60}}?)?) )?{Adverbs}{Not}{participle}(?= ?$| (?:som|med|uden|til|enstemmigt|enigt|efter|i overensstemmelse|i henhold|på det foreliggende|på mødet|af kkr|hermed)\b)", ""),
         ];
         passive = verb.PastPassive is null ? passive : [.. passive, Rule($@"(?:{subject} )?{Passive(verb.PastPassive)}\b {Not}", "")];
         if (verb.PresentPassive is not null)

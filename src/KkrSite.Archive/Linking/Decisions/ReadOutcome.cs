@@ -14,19 +14,19 @@ public sealed partial class ReadOutcome
 
     private readonly OutcomeRule[] rules = AllRules;
 
-    public Outcome? Read(AgendaItem item, Council council)
-    {
-        if (item.Decision is not { } decision)
-        {
-            return null;
-        }
+    public Outcome? Read(AgendaItem item, Council council) =>
+        item.Decision is { } decision ? Read(item.Title, decision.Text, council.Name) : null;
 
-        if (IsOther(item.Title) && NothingRaised().IsMatch(decision.Text.Trim().ToLowerInvariant()))
+    /// <param name="decision">The plain text of the Beslutning.</param>
+    /// <param name="council">The deciding council by name: KKR Midtjylland.</param>
+    public Outcome? Read(string title, string decision, string council)
+    {
+        if (IsOther(title) && NothingRaised().IsMatch(decision.Trim().ToLowerInvariant()))
         {
             return Outcome.NoDecision;
         }
 
-        return Weigh([.. CutDecision.Cut(decision.Text, council.Name).SelectMany(Verdicts)]);
+        return Weigh([.. CutDecision.Cut(decision, council).SelectMany(Verdicts)]);
     }
 
     private static bool IsOther(string title) => title.Trim().TrimEnd('.').Equals("eventuelt", StringComparison.OrdinalIgnoreCase);

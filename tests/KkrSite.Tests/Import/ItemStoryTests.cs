@@ -1,0 +1,164 @@
+using System.Text.Json;
+using KkrSite.Import.Reporting;
+
+namespace KkrSite.Tests.Import;
+
+public sealed class ItemStoryTests
+{
+    [Fact]
+    public void A_hyphen_that_the_line_break_made_goes_and_one_of_the_word_stays()
+    {
+        var item = Documents.Item("""
+            Baggrund 
+            Der er drøftelser om et nyt cykelnetværk langs kysten og en plan for børne- 
+            og ungeområdet, som i dag ligger i forvaltningens egne it-systemer og i CO2-
+            regnskabet for kommunerne. Planen beskriver, hvordan it-
+            driften samles, og hvordan de nye forbin-
+            delser mellem byerne kan se ud fra 2026-
+            27. 
+            """);
+
+        item.Sections[0].PlainText.ShouldBe(
+            "Der er drøftelser om et nyt cykelnetværk langs kysten og en plan for børne- og ungeområdet, som i dag ligger i forvaltningens egne "
+            + "it-systemer og i CO2-regnskabet for kommunerne. Planen beskriver, hvordan it-driften samles, og hvordan de nye forbindelser mellem "
+            + "byerne kan se ud fra 2026-27.");
+    }
+
+    [Fact]
+    public void A_page_header_in_the_middle_of_a_word_leaves_no_trace()
+    {
+        var item = Documents.Item("Baggrund \nVi planlægger nye forbin-\n\n\n\nKKR Sjælland  | 12-03-2024 \n\n SIDE  |  4 \n\ndelser i år. \n");
+
+        item.Sections[0].PlainText.ShouldBe("Vi planlægger nye forbindelser i år.");
+    }
+
+    [Fact]
+    public void A_mark_before_a_name_is_an_attachment_and_before_a_sentence_only_a_mark()
+    {
+        var item = Documents.Item("Sagsfremstilling\n./. Af notatet fremgår det, hvad stien koster.\n\n./. Notat om stiens pris\n");
+
+        item.Attachments.Select(attachment => attachment.Title).ShouldBe(["Notat om stiens pris"]);
+        item.Sections[0].Markdown.ShouldBe("Af notatet fremgår det, hvad stien koster.\n\n- Notat om stiens pris");
+    }
+
+    [Fact]
+    public void Text_that_looks_like_markup_stays_text()
+    {
+        var item = Documents.Item("""
+            Baggrund
+            # ikke en overskrift
+
+            <script>alert(1)</script> og *stjerner* og [tekst](javascript:x)
+
+            2023. Det var året.
+
+            > citat & &copy;
+            """);
+
+        var html = Markdig.Markdown.ToHtml(item.Sections[0].Markdown);
+        html.ShouldNotContain("<h1");
+        html.ShouldNotContain("<script");
+        html.ShouldNotContain("<em>");
+        html.ShouldNotContain("<a ");
+        html.ShouldNotContain("<ol");
+        html.ShouldNotContain("<blockquote");
+        html.ShouldContain("&amp;copy;");
+    }
+
+    [Fact]
+    public void A_closed_item_keeps_number_and_title_and_its_text_is_printed_nowhere()
+    {
+        var result = Documents.Import("""
+            KKR Sjælland  | 12-03-2024
+
+            1.1. Lukket punkt: Ansættelse
+            SAG-2024-00001 ab
+
+            Baggrund
+            Hemmelighed om Viggo.
+
+            ./. Viggos ansøgning
+
+            1.2. Færgen
+            SAG-2024-00002 ab
+
+            Baggrund
+            Den sejler.
+            """);
+
+        result.Items[0].IsClosed.ShouldBeTrue();
+        result.Items[0].Sections.ShouldBeEmpty();
+        result.Items[0].Title.ShouldBe("Lukket punkt: Ansættelse");
+        result.Dropped.ShouldContain(text => text.Reason.Contains("lukket punkt") && text.Text == "6 ord");
+        new ImportJson().Write(result).ShouldNotContain("Viggo");
+        string.Join('\n', new ImportReport().Lines(result, null, isDryRun: true)).ShouldNotContain("Viggo");
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void What_looks_like_a_personal_number_is_a_doubt_that_does_not_repeat_it()
+    {
+        var result = Documents.Import("KKR Sjælland  | 12-03-2024\n\n1.1. Stien\nSAG-2024-00001 ab\n\nBaggrund\nEjeren er 010190-1234 i registret.\n");
+
+        result.Doubts.ShouldContain(doubt => doubt.Line == 7 && doubt.Text.Contains("CPR") && !doubt.Text.Contains("1234"));
+    }
+
+    [Fact]
+    public void The_json_has_the_shape_that_the_commands_promise()
+    {
+        var result = Documents.Import("KKR Sjælland  | 12-03-2024\n\n1. Sager\n\n1.1. Stien\nSAG-2024-00001 ab\n\nBeslutning\n– Godkendt\n– Måske senere\n");
+
+        using var json = JsonDocument.Parse(new ImportJson().Write(result));
+
+        var root = json.RootElement;
+        root.EnumerateObject().Select(property => property.Name).ShouldBe(["meeting", "items", "dropped", "doubts", "words"]);
+        root.GetProperty("meeting").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).ShouldBe(
+            """{"council":"sjaelland","date":"2024-03-12","datePrecision":"day","time":null,"place":null,"status":"referat"}""");
+        var item = root.GetProperty("items")[1];
+        item.EnumerateObject().Select(property => property.Name).ShouldBe(
+            ["number", "title", "isHeading", "caseNumbers", "caseworkers", "sections", "attachments", "links", "decision", "outcome", "closed"]);
+        item.GetProperty("decision").GetString().ShouldBe("– Godkendt\n\n– Måske senere");
+        root.GetProperty("words").EnumerateObject().Select(property => property.Name).ShouldBe(["source", "kept", "dropped"]);
+    }
+
+    [Fact]
+    public void An_address_left_at_the_end_of_a_page_goes_to_the_item_that_points_to_it()
+    {
+        var result = Documents.Import(
+            "KKR Sjælland  | 12-03-2024 \n\n1.1. Stien \nSAG-2024-00001 ab \n \nBaggrund \nPlanen kan ses her. \n \n1.2. Færgen \nSAG-2024-00002 ab \n \nBaggrund \n"
+            + "Færgen sejler som \n\nhttps://www.example.dk/plan.pdf\nhttps://www.example.dk/plan.pdf\n altid til øen. \n");
+
+        result.Items[0].Links.ShouldBe(["https://www.example.dk/plan.pdf"]);
+        result.Items[1].Links.ShouldBeEmpty();
+        result.Items[1].Sections[0].PlainText.ShouldBe("Færgen sejler som altid til øen.");
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void An_address_broken_over_two_lines_in_the_text_is_whole_again()
+    {
+        var item = Documents.Item("Baggrund\nReferatet kan findes her:\nhttps://www.example.dk/media/referat-den-18-\njuni-2025.pdf?format=x\n\nDet er langt.\n");
+
+        item.Links.ShouldBe(["https://www.example.dk/media/referat-den-18-juni-2025.pdf?format=x"]);
+    }
+
+    [Fact]
+    public void An_empty_section_keeps_its_heading()
+    {
+        var item = Documents.Item("Baggrund\nStien er smal.\n\nSagsfremstilling\n\nB E S L U T N I N G\nGodkendt.\n");
+
+        item.Sections.Select(section => section.Heading).ShouldBe(["Baggrund", "Sagsfremstilling", "Beslutning"]);
+        item.Decision.ShouldBe("Godkendt.");
+    }
+
+    [Fact]
+    public void Ten_megabytes_are_read_in_one_go()
+    {
+        var body = string.Concat(Enumerable.Range(0, 120_000).Select(i => $"Linje {i} handler om stien ved fjorden, som er smal og\nsom hver sommer bliver smallere end den var.\n"));
+
+        var result = Documents.Import($"KKR Sjælland  | 12-03-2024\n\n1.1. Stien\nSAG-2024-00001 ab\n\nBaggrund\n{body}");
+
+        result.Items.Single().Sections.Single().PlainText.Length.ShouldBeGreaterThan(10_000_000);
+        result.Words.Lost.ShouldBe(0);
+    }
+}

@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Results;
+using KkrSite.Import.Writing;
+
+namespace KkrSite.Tests.Import;
+
+public sealed class MeetingFilesTests
+{
+    private const string Head = "KKR Sjælland  | 12-03-2024\n\n1. Regionale sager\n\n";
+
+    private const string Agenda = Head + """
+        1.1. Cykelstier ved fjorden
+        SAG-2024-00001 ab / cd
+
+        Baggrund
+        Stien er smal.
+
+        Indstilling
+        Det indstilles, at KKR Sjælland drøfter sagen.
+
+        1.2. Færgen til øen
+        SAG-2024-00002 ab
+
+        Baggrund
+        Færgen sejler sjældent.
+        """;
+
+    private const string Minutes = Agenda + "\n\nBeslutning\nUdsat til næste møde.";
+
+    [Fact]
+    public void A_new_meeting_gets_its_folder_with_one_file_an_item()
+    {
+        var plan = Plan(Agenda, []);
+
+        plan.Folder.ShouldBe("moeder/sjaelland/2024-03-12");
+        plan.Writes.Select(file => file.Path).ShouldBe(
+        [
+            "moeder/sjaelland/2024-03-12/1.1-cykelstier-ved-fjorden.md",
+            "moeder/sjaelland/2024-03-12/1.2-faergen-til-oeen.md",
+            "moeder/sjaelland/2024-03-12/moede.md",
+        ]);
+        plan.Writes[0].Text.ShouldBe("""
+            ---
+            punkt: "1.1"
+            titel: Cykelstier ved fjorden
+            sag: SAG-2024-00001
+            sagsbehandlere: [ab, cd]
+            ---
+
+            ## Baggrund
+
+            Stien er smal.
+
+            ## Indstilling
+
+            Det indstilles, at KKR Sjælland drøfter sagen.
+
+            """);
+        plan.Writes[2].Text.ShouldBe("""
+            ---
+            dato: 2024-03-12
+            status: dagsorden
+            gengivelse: fuld
+            afsnit:
+              "1": Regionale sager
+            ---
+
+            """);
+    }
+
+    [Fact]
+    public void The_same_import_twice_changes_nothing()
+    {
+        var written = After([], Plan(Minutes, []));
+
+        var again = Plan(Minutes, written);
+
+        again.Writes.ShouldBeEmpty();
+        again.Conflicts.ShouldBeEmpty();
+        again.Unchanged.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public void Minutes_complete_the_agenda_and_an_agenda_takes_nothing_back()
+    {
+        var folder = After([], Plan(Agenda, []));
+
+        var plan = Plan(Minutes, folder);
+        var completed = After(folder, plan);
+
+        plan.Conflicts.ShouldBeEmpty();
+        plan.Writes.Select(file => Path.GetFileName(file.Path)).ShouldBe(["1.2-faergen-til-oeen.md", "moede.md"]);
+        completed.Single(file => file.Path.EndsWith("oeen.md", StringComparison.Ordinal)).Text.ShouldEndWith("## Beslutning\n\nUdsat til næste møde.\n");
+        completed.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldContain("status: referat");
+        Plan(Agenda, completed).Writes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_editors_words_stay_unless_the_user_says_overwrite()
+    {
+        var folder = After([], Plan(Agenda, []))
+            .Select(file => file with { Text = file.Text.Replace("Stien er smal.", "Stien er meget smal.", StringComparison.Ordinal).Replace("titel: Cykel", "emner: [trafik]\ntitel: Cykel", StringComparison.Ordinal) })
+            .ToImmutableArray();
+
+        var plan = Plan(Agenda, folder);
+        var forced = After(folder, Plan(Agenda, folder, overwrite: true)).First().Text;
+
+        plan.Writes.ShouldBeEmpty();
+        plan.HoldsBack.ShouldBeTrue();
+        plan.Conflicts.Single().Diff.ShouldBe(["- Stien er meget smal.", "+ Stien er smal."]);
+        forced.ShouldContain("Stien er smal.");
+        forced.ShouldContain("emner: [trafik]");
+    }
+
+    [Fact]
+    public void Keys_that_an_editor_enriched_are_no_conflict()
+    {
+        var text = Agenda + "\n\n./. Kort over ruten";
+        var folder = After([], Plan(text, []))
+            .Select(file => file with { Text = file.Text.Replace("  - titel: Kort over ruten", "  - {titel: Kort over ruten, fil: bilag/kort.pdf}", StringComparison.Ordinal) })
+            .ToImmutableArray();
+
+        var plan = Plan(text, folder);
+
+        plan.Writes.ShouldBeEmpty();
+        plan.Conflicts.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Moved_new_and_missing_items_are_reported_and_only_overwrite_moves_them()
+    {
+        var folder = After([], Plan(Agenda, []));
+        var changed = Head + """
+            1.1. Havnens dybde
+            SAG-2024-00009 ab
+
+            Baggrund
+            Havnen sander til.
+
+            1.2. Cykelstier ved fjorden
+            SAG-2024-00001 ab / cd
+
+            Baggrund
+            Stien er smal.
+
+            Indstilling
+            Det indstilles, at KKR Sjælland drøfter sagen.
+            """;
+
+        var plan = Plan(changed, folder);
+        var forced = Plan(changed, folder, overwrite: true);
+
+        plan.Writes.ShouldBeEmpty();
+        plan.Remarks.ShouldContain(remark => remark.Contains("flyttet fra 1.1 til 1.2"));
+        plan.HoldsBack.ShouldBeTrue();
+        forced.Writes.ShouldContain(file => file.Path.EndsWith("1.2-cykelstier-ved-fjorden.md", StringComparison.Ordinal));
+        forced.Deletes.ShouldContain(path => path.EndsWith("1.1-cykelstier-ved-fjorden.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Line_ends_and_the_mark_of_the_editors_program_are_kept()
+    {
+        var folder = After([], Plan(Agenda, [])).Select(file => file with { Text = "\uFEFF" + file.Text.ReplaceLineEndings("\r\n") }).ToImmutableArray();
+
+        var plan = Plan(Minutes, folder);
+
+        Plan(Agenda, folder).Writes.ShouldBeEmpty();
+        plan.Writes[0].Text.ShouldStartWith("\uFEFF---\r\n");
+        plan.Writes[0].Text.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain("\n");
+    }
+
+    [Fact]
+    public void Files_are_written_all_or_none()
+    {
+        var root = Directory.CreateTempSubdirectory("kkrsite-").FullName;
+        try
+        {
+            var plan = Plan(Agenda, []);
+            new WriteMeetingFiles().Write(root, plan);
+            var read = new ReadMeetingFolder().Read(root, plan.Folder);
+            read.Select(file => file.Text).ShouldBe(plan.Writes.Select(file => file.Text));
+
+            // A folder stands where a file shall be: the other files must be as they were.
+            var blocked = Plan(Minutes, read);
+            var before = Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+            Directory.CreateDirectory(Path.Combine(root, plan.Folder, "1.3-ny.md"));
+            var impossible = blocked with { Writes = [.. blocked.Writes, new PlannedFile(plan.Folder + "/1.3-ny.md", "x", true)] };
+            Should.Throw<IOException>(() => new WriteMeetingFiles().Write(root, impossible));
+            Directory.GetFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ShouldBe(before);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_written_outside_the_input_folder()
+    {
+        var root = Directory.CreateTempSubdirectory("kkrsite-").FullName;
+        var plan = Plan(Agenda, []) with { Writes = [new PlannedFile("../udenfor.md", "x", true)] };
+
+        Should.Throw<UnauthorizedAccessException>(() => new WriteMeetingFiles().Write(root, plan));
+
+        File.Exists(Path.Combine(root, "..", "udenfor.md")).ShouldBeFalse();
+        Directory.Delete(root);
+    }
+
+    private static MeetingFilePlan Plan(string text, IReadOnlyCollection<ExistingFile> existing, bool overwrite = false) =>
+        new PlanMeetingFiles().Plan(Documents.Import(text), existing, overwrite);
+
+    private static ImmutableArray<ExistingFile> After(IReadOnlyCollection<ExistingFile> before, MeetingFilePlan plan) =>
+    [
+        .. before.Where(file => !plan.Deletes.Contains(file.Path) && plan.Writes.All(write => write.Path != file.Path))
+            .Concat(plan.Writes.Select(file => new ExistingFile(file.Path, file.Text)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+
+namespace KkrSite.Tests.Import.Synthetic;
+
+/// <summary>How an invented agenda is set and extracted: everything that real extractions were seen to do.</summary>
+internal sealed record SyntheticLayout
+{
+    public required int Width { get; init; }
+
+    /// <summary>Words are cut at line ends with a hyphen.</summary>
+    public bool Hyphenates { get; init; }
+
+    /// <summary>Lines end with a blank, and a blank line holds one, as extraction from PDF writes them.</summary>
+    public bool TrailingBlanks { get; init; }
+
+    /// <summary>Every other line is empty.</summary>
+    public bool DoubleSpaced { get; init; }
+
+    /// <summary>One line for each paragraph.</summary>
+    public bool Unwrapped { get; init; }
+
+    /// <summary>0: none; 1: a form feed; 2: a blank before the first line.</summary>
+    public int PageMark { get; init; }
+
+    public int LinesPerPage { get; init; } = 40;
+
+    /// <summary>0: none; else one of the wordings of a running header.</summary>
+    public int Header { get; init; }
+
+    /// <summary>0: 3.1. ; 1: 3.1 ; 2: Punkt 3.1 ; 3: 3.1 with a tab.</summary>
+    public int Numbering { get; init; }
+
+    /// <summary>0: none; 1: with leaders; 2: with tabs.</summary>
+    public int Contents { get; init; }
+
+    public bool Imprint { get; init; }
+
+    public bool NoCaseLines { get; init; }
+
+    /// <summary>0: Baggrund; 1: Baggrund: ; 2: BAGGRUND; 3: B A G G R U N D; 4: the first words follow a colon.</summary>
+    public int Headings { get; init; }
+
+    /// <summary>The numbers stand in the table of contents only; a lone dot is left of them, or nothing on a new page.</summary>
+    public bool LosesNumbers { get; init; }
+
+    /// <summary>The case line says Sagsnr. and Sagsbehandler.</summary>
+    public bool Labels { get; init; }
+
+    /// <summary>An editor cut the blanks at line ends away.</summary>
+    public bool Trimmed { get; init; }
+
+    public string NewLine { get; init; } = "\n";
+
+    public string Bullet { get; init; } = "–";
+
+    public static SyntheticLayout Draw(Random random)
+    {
+        var pdf = random.Next(3) > 0;
+        var unwrapped = !pdf && random.Next(2) == 0;
+        var pageMark = random.Next(3);
+        return new SyntheticLayout
+        {
+            Width = random.Next(62, 96),
+            Hyphenates = !unwrapped && random.Next(2) == 0,
+            TrailingBlanks = pdf,
+            LosesNumbers = unwrapped && random.Next(2) == 0,
+            DoubleSpaced = !unwrapped && random.Next(3) == 0,
+            Unwrapped = unwrapped,
+            PageMark = unwrapped ? 0 : pageMark,
+            LinesPerPage = random.Next(12, 45),
+            Header = unwrapped ? 0 : random.Next(6),
+            Numbering = random.Next(4),
+            Contents = random.Next(3),
+            Imprint = random.Next(2) == 0,
+            NoCaseLines = random.Next(6) == 0,
+            Headings = random.Next(2) == 0 ? 0 : random.Next(5),
+            Labels = random.Next(5) == 0,
+            Trimmed = random.Next(5) == 0,
+            NewLine = new[] { "\n", "\r\n", "\r" }[random.Next(3)],
+            Bullet = new[] { "–", "-", "•", "\uF0B7" }[random.Next(4)],
+        };
+    }
+
+    public string[] HeaderLines(SyntheticAgenda agenda, int page, int pages)
+    {
+        var date = agenda.Date;
+        var written = date.ToString("d. MMMM yyyy", CultureInfo.GetCultureInfo("da-DK"));
+        return Header switch
+        {
+            1 => [$"KKR {agenda.Council}  | {date:dd-MM-yyyy}", $" SIDE  |  {page}"],
+            2 => [$"KKR {agenda.Council} · {written} · Side {page} af {pages}"],
+            3 => [$"KKR {agenda.Council}", written, $"Side {page}"],
+            4 => [$"Side {page}"],
+            5 => [$"Dagsorden | KKR {agenda.Council} | {page}"],
+            _ => [],
+        };
+    }
+
+    public string Heading(string heading) => Headings switch
+    {
+        1 => heading + ":",
+        2 => heading.ToUpperInvariant(),
+        3 => string.Join(' ', heading.ToUpperInvariant().ToCharArray()),
+        _ => heading,
+    };
+
+    public string Number(string number) => Numbering switch
+    {
+        0 => $"{number}. ",
+        1 => number.Contains('.', StringComparison.Ordinal) ? $"{number} " : $"{number}. ",
+        2 => $"Punkt {number} ",
+        _ => $"{number}.\t",
+    };
+}

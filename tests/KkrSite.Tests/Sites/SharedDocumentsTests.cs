@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using KkrSite.Commands;
+using KkrSite.Tests.Commands;
+using KkrSite.Tests.SharedDocuments;
+
+namespace KkrSite.Tests.Sites;
+
+/// <summary>The real documents, imported into an empty folder and built: the site says what a careful reader finds in them.</summary>
+public sealed partial class SharedDocumentsTests : IDisposable
+{
+    // The one document whose text does not say when the meeting was held.
+    private const string Undated = "2025-09";
+
+    private readonly TemporaryFolder folder = new();
+    private int checkedEntries;
+
+    public void Dispose() => folder.Dispose();
+
+    [SharedFact]
+    public void Every_entry_of_the_truth_stands_on_the_site_with_every_word_of_its_text()
+    {
+        using var truth = JsonDocument.Parse(File.ReadAllText(SharedFolder.At("truth/seeds.json")));
+        foreach (var document in truth.RootElement.EnumerateObject().Where(document => document.Name[0] != '_'))
+        {
+            CommandRun.Of(["import", SharedFolder.At("seeds/" + document.Name), "--input", folder["input"], .. DateFlag(document.Value)])
+                .ExitCode.ShouldBe(ExitCode.Success);
+        }
+
+        CommandRun.Of("build", "--input", folder["input"], "--output", folder["output"]).ExitCode.ShouldBe(ExitCode.Success);
+
+        foreach (var document in truth.RootElement.EnumerateObject().Where(document => document.Name[0] != '_'))
+        {
+            CheckMeeting(document);
+        }
+
+        checkedEntries.ShouldBe(95);
+    }
+
+    private void CheckMeeting(JsonProperty document)
+    {
+        var council = document.Value.GetProperty("body").GetString()!["KKR ".Length..].ToLowerInvariant();
+        var meeting = $"output/moeder/{council}/{document.Value.GetProperty("date").GetString() ?? Undated}/";
+        var headings = Json(meeting + "index.json").GetProperty("sections").EnumerateArray()
+            .ToDictionary(heading => heading.GetProperty("number").GetString()!, heading => heading.GetProperty("title").GetString());
+        var source = File.ReadAllLines(SharedFolder.At("seeds/" + document.Name));
+        foreach (var entry in document.Value.GetProperty("items").EnumerateArray())
+        {
+            var number = entry.GetProperty("number").GetString()!;
+            if (entry.TryGetProperty("heading", out var heading) && heading.GetBoolean())
+            {
+                headings[number].ShouldBe(entry.GetProperty("title").GetString());
+            }
+            else
+            {
+                var page = $"{meeting}punkt-{number.Replace('.', '-')}/";
+                CheckFacts(entry, Json(page + "index.json"), $"{document.Name} {number}");
+                CheckWords(entry, source, File.ReadAllText(folder[page + "index.html"]), $"{document.Name} {number}");
+            }
+
+            checkedEntries++;
+        }
+    }
+
+    private static void CheckFacts(JsonElement truth, JsonElement item, string place)
+    {
+        item.GetProperty("title").GetString().ShouldBe(truth.GetProperty("title").GetString(), place);
+        Strings(item, "caseNumbers").ShouldBe(truth.GetProperty("case_number").GetString() is { } number ? [number] : [], place);
+        Strings(item, "caseworkers").ShouldBe(Strings(truth, "initials_list"), place);
+        Strings(item, "links").Order().ShouldBe(Strings(truth, "urls").Order(), place);
+        item.GetProperty("decision").GetString().ShouldBe(truth.GetProperty("decision").GetString(), place);
+        item.GetProperty("attachments").EnumerateArray().Select(attachment => attachment.GetProperty("title").GetString())
+            .ShouldBe(Strings(truth, "attachments"), place);
+        item.GetProperty("sections").EnumerateArray().Select(section => section.GetProperty("heading").GetString()).OfType<string>()
+            .ShouldBe(Strings(truth, "sections"), place);
+    }
+
+    // Letters and digits only: how the extraction broke lines and words must not matter, that they are there must.
+    private static void CheckWords(JsonElement truth, string[] source, string html, string place)
+    {
+        var body = truth.GetProperty("lines").GetProperty("body").EnumerateArray().Select(line => line.GetInt32()).ToArray();
+        var shown = Letters(new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).QuerySelector("main")!.TextContent);
+        var lost = source.Take(body[1]).Skip(body[0] - 1)
+            .TakeWhile(line => line.Trim() != "Mission")
+            .Where(line => !IsPageFurniture(line))
+            .Where(line => !shown.Contains(Letters(ListNumber().Replace(line, "")), StringComparison.Ordinal));
+
+        lost.ShouldBeEmpty(place);
+    }
+
+    private static bool IsPageFurniture(string line) =>
+        RunningHeader().IsMatch(line) || line.StartsWith("https://", StringComparison.Ordinal) || line.StartsWith("[image", StringComparison.Ordinal);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static string[] DateFlag(JsonElement document) =>
+        document.GetProperty("date").ValueKind == JsonValueKind.Null ? ["--date", Undated] : [];
+
+    private static IEnumerable<string?> Strings(JsonElement element, string name) =>
+        element.GetProperty(name).EnumerateArray().Select(value => value.GetString());
+
+    private JsonElement Json(string path) => JsonDocument.Parse(File.ReadAllBytes(folder[path])).RootElement;
+
+    // A numbered list shows its numbers without having them in its text.
+    [GeneratedRegex(@"^\s*\d+[.)]\s")]
+    private static partial Regex ListNumber();
+
+    [GeneratedRegex(@"^\s*(?:KKR \w+\s+\|\s+\d\d-\d\d-\d{4}|SIDE\s+\|\s+\d+)\s*$")]
+    private static partial Regex RunningHeader();
+}
