@@ -18,6 +18,12 @@ public sealed class OpenPage : IAsyncDisposable
         }).observe({ type: "layout-shift", buffered: true });
         """;
 
+    // Two frames after its fonts are there, a page is as it stays.
+    private const string Settle =
+        """
+        () => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+        """;
+
     private readonly IBrowserContext context;
     private readonly Uri address;
     private readonly ConcurrentQueue<string> complaints = new();
@@ -48,7 +54,7 @@ public sealed class OpenPage : IAsyncDisposable
         response!.Status.ShouldBe((int)kind.Status, kind.Path);
         if (hasScript)
         {
-            await Page.EvaluateAsync("() => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))");
+            await Page.EvaluateAsync(Settle);
         }
     }
 
@@ -86,7 +92,8 @@ public sealed class OpenPage : IAsyncDisposable
         Page.Console += (_, message) =>
         {
             // Chromium reports the 404 and 410 of the page itself, which is as it should be.
-            var isOwnStatus = message.Location.StartsWith(Page.Url, StringComparison.Ordinal) && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal);
+            var isOwnStatus = message.Location.StartsWith(Page.Url + ":", StringComparison.Ordinal)
+                && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal);
             if (message.Type is "error" or "warning" && !isOwnStatus)
             {
                 complaints.Enqueue($"console {message.Type}: {message.Text} ({message.Location})");

@@ -34,6 +34,18 @@ public sealed class ReaderBrowser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A page that is no site's, of the HTML given: to see that what looks for faults finds them.</summary>
+    public async Task<IPage> ShowAsync(string html, Viewing viewing)
+    {
+        var page = await (await browser.Value).NewPageAsync(new BrowserNewPageOptions
+        {
+            ViewportSize = viewing.Options.ViewportSize,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        await page.SetContentAsync(html);
+        return page;
+    }
+
     public async Task DisposeAsync()
     {
         if (browser.IsValueCreated && browser.Value.IsCompletedSuccessfully)

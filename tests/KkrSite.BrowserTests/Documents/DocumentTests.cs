@@ -16,16 +16,16 @@ public sealed partial class DocumentTests(PublishedSites sites)
     [Fact]
     public void Every_page_that_may_be_found_says_its_own_address_and_the_others_ask_not_to_be()
     {
-        foreach (var (site, host) in ((PublishedSite, string)[])[(sites.Archive, "https://kkr-arkivet.example"), (sites.Full, "https://proevearkivet.example")])
+        foreach (var site in sites.Both)
         {
             foreach (var (path, document) in SitePages.Parsed(site))
             {
                 var canonical = document.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href")).ToArray();
-                var isHidden = document.QuerySelector("meta[name=robots]")?.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) ?? false;
+                var isHidden = document.QuerySelector("meta[name=robots][content~=noindex]") is not null;
                 var isGone = path is "/404.html" or "/moeder/syddanmark/2025-03-14/punkt-9-9/";
 
                 isHidden.ShouldBe(isGone, path);
-                canonical.ShouldBe(isGone ? [] : [host + path], path);
+                canonical.ShouldBe(isGone ? [] : [new Uri(site.Home, path).AbsoluteUri], path);
             }
         }
     }
@@ -62,7 +62,8 @@ public sealed partial class DocumentTests(PublishedSites sites)
     [Fact]
     public void An_id_stands_once_on_a_page() =>
         SitePages.Faults(sites, document => document.All.Where(element => element.HasAttribute("id")).GroupBy(element => element.Id)
-            .Where(group => group.Count() > 1 || string.IsNullOrWhiteSpace(group.Key)).Select(group => $"id '{group.Key}' stands {group.Count()} times")).ShouldBeEmpty();
+            .Where(group => group.Count() > 1 || string.IsNullOrWhiteSpace(group.Key))
+            .Select(group => $"id '{group.Key}' stands {group.Count()} times")).ShouldBeEmpty();
 
     [Fact]
     public void What_an_element_points_to_by_id_is_there() =>
@@ -71,17 +72,10 @@ public sealed partial class DocumentTests(PublishedSites sites)
                 .Where(id => document.GetElementById(id) is null).Select(id => $"{name} points to '{id}'")))).ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_has_one_main_heading_and_leaps_over_no_level() =>
-        SitePages.Faults(sites, HeadingFaults).ShouldBeEmpty();
-
-    [Fact]
-    public void No_heading_stands_without_content() =>
-        SitePages.Faults(sites, EmptyHeadings).ShouldBeEmpty();
-
-    [Fact]
     public void No_list_link_or_paragraph_is_empty() =>
         SitePages.Faults(sites, document => document.QuerySelectorAll("ul, ol, dl, li, dt, dd, p, a, button, section, aside, nav")
-            .Where(element => string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("svg, img, input") is null && !element.HasAttribute("role") && !element.HasAttribute("aria-label"))
+            .Where(element => string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("svg, img, input") is null
+                && !element.HasAttribute("role") && !element.HasAttribute("aria-label"))
             .Select(element => element.OuterHtml)).ShouldBeEmpty();
 
     [Fact]
@@ -107,69 +101,23 @@ public sealed partial class DocumentTests(PublishedSites sites)
             yield return "no title";
         }
 
-        if (document.QuerySelectorAll("meta[name=description]") is not [var description] || string.IsNullOrWhiteSpace(description.GetAttribute("content")))
+        if (document.QuerySelectorAll("meta[name=description]") is not [var description]
+            || string.IsNullOrWhiteSpace(description.GetAttribute("content")))
         {
             yield return "not one description";
         }
 
-        if (document.CharacterSet != "utf-8" || document.QuerySelector("meta[name=viewport][content='width=device-width, initial-scale=1']") is null)
+        if (document.QuerySelector("meta[charset=utf-8]") is null
+            || document.QuerySelector("meta[name=viewport][content='width=device-width, initial-scale=1']") is null)
         {
             yield return "no viewport or no character set";
         }
     }
 
-    private static IEnumerable<string> HeadingFaults(IHtmlDocument document)
-    {
-        var headings = document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => (Level: heading.LocalName[1] - '0', heading.TextContent)).ToArray();
-        if (headings.Count(heading => heading.Level == 1) != 1)
-        {
-            yield return $"{headings.Count(heading => heading.Level == 1)} main headings";
-        }
-
-        if (headings is [{ Level: not 1 } first, ..])
-        {
-            yield return $"begins with '{first.TextContent}' of level {first.Level}";
-        }
-
-        foreach (var (above, below) in headings.Zip(headings.Skip(1)))
-        {
-            if (below.Level > above.Level + 1)
-            {
-                yield return $"'{below.TextContent.Trim()}' of level {below.Level} follows level {above.Level}";
-            }
-        }
-    }
-
-    // Text, a picture or a heading one level further in must come before the next heading of the same rank.
-    private static IEnumerable<string> EmptyHeadings(IHtmlDocument document)
-    {
-        IElement? open = null;
-        foreach (var node in document.QuerySelector("main")!.Descendants())
-        {
-            if (node is IElement { LocalName: ['h', >= '1' and <= '6'] } heading)
-            {
-                if (open is not null && heading.LocalName[1] <= open.LocalName[1])
-                {
-                    yield return $"'{open.TextContent.Trim()}' has nothing under it";
-                }
-
-                open = heading;
-            }
-            else if (open is not null && !open.Contains(node) && (node is IText { Text: var text } ? !string.IsNullOrWhiteSpace(text) : node is IElement { LocalName: "svg" or "input" }))
-            {
-                open = null;
-            }
-        }
-
-        if (open is not null)
-        {
-            yield return $"'{open.TextContent.Trim()}' has nothing under it";
-        }
-    }
-
     // Data for search engines is no script: nothing runs it.
     private static IEnumerable<string> OwnCode(IHtmlDocument document) =>
-        document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])").Select(element => $"<{element.LocalName}> in the page")
+        document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])")
+            .Select(element => $"<{element.LocalName}> in the page")
             .Concat(document.All.SelectMany(element => element.Attributes
                 .Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
                     || attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))

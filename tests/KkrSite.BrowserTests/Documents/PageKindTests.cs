@@ -11,7 +11,8 @@ public sealed partial class PageKindTests(PublishedSites sites)
     {
         var looked = PageKinds.All.Select(kind => Shape(kind.Path)).Append("/404.html").ToHashSet(StringComparer.Ordinal);
 
-        sites.Both.SelectMany(SitePages.Sources).Select(page => Shape(page.Path)).Where(shape => !looked.Contains(shape)).Distinct().ShouldBeEmpty();
+        sites.Both.SelectMany(SitePages.Sources).Select(page => Shape(page.Path)).Distinct()
+            .Where(shape => !looked.Contains(shape)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -27,8 +28,10 @@ public sealed partial class PageKindTests(PublishedSites sites)
     private static string Shape(string path)
     {
         var parts = path.Trim('/').Split('/');
-        return "/" + string.Join('/', parts.Select((part, index) => index == 0 ? part : YearPattern().IsMatch(part) ? "year" : ItemPattern().Replace(part, "punkt") is "punkt" ? "punkt" : "*"));
+        return "/" + string.Join('/', parts.Take(1).Concat(parts.Skip(1).Select(ShapeOfPart)));
     }
+
+    private static string ShapeOfPart(string part) => YearPattern().IsMatch(part) ? "year" : ItemPattern().IsMatch(part) ? "punkt" : "*";
 
     [GeneratedRegex("^[0-9]{4}$")]
     private static partial Regex YearPattern();

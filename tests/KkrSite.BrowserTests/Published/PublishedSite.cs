@@ -10,21 +10,25 @@ public sealed class PublishedSite : IAsyncDisposable
     private readonly PreviewSite preview;
     private readonly Task running;
 
-    private PublishedSite(PreviewSite preview, Task running, Uri address, CancellationTokenSource stop)
+    private PublishedSite(PreviewSite preview, Task running, Uri address, Uri home, CancellationTokenSource stop)
     {
         this.preview = preview;
         this.running = running;
         this.stop = stop;
         Address = address;
+        Home = home;
     }
 
     /// <summary>Where it is served, with a free port of the loopback.</summary>
     public Uri Address { get; }
 
+    /// <summary>Where it says that it stands: the address of its site.yml, which links and citations name.</summary>
+    public Uri Home { get; }
+
     /// <summary>Every file of the site by its path without a leading slash.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => preview.Current.Files;
 
-    public static async Task<PublishedSite> StartAsync(string input)
+    public static async Task<PublishedSite> StartAsync(string input, string home)
     {
         var results = new AnnouncedAddress();
         var messages = new StringWriter();
@@ -44,7 +48,7 @@ public sealed class PublishedSite : IAsyncDisposable
             await running;
         }
 
-        return new PublishedSite(preview, running, await results.Address, stop);
+        return new PublishedSite(preview, running, await results.Address, new Uri(home), stop);
     }
 
     public async ValueTask DisposeAsync()

@@ -21,8 +21,8 @@ public sealed class PublishedSites : IAsyncLifetime
             folder.Write($"moeder/syddanmark/2025-03-14/bilag/{name}.pdf", TinyPdf.Make());
         }
 
-        Full = await PublishedSite.StartAsync(folder.Path);
-        Archive = await PublishedSite.StartAsync(Repository.PathOf("input"));
+        Full = await PublishedSite.StartAsync(folder.Path, "https://proevearkivet.example/");
+        Archive = await PublishedSite.StartAsync(Repository.PathOf("input"), "https://kkr-arkivet.example/");
     }
 
     public async Task DisposeAsync()

@@ -8,7 +8,10 @@ internal static class TinyPdf
 {
     public static byte[] Make()
     {
-        string[] objects = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"];
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>",
+        ];
         var text = new StringBuilder("%PDF-1.4\n");
         var offsets = new List<int>();
         foreach (var (content, index) in objects.Select((content, index) => (content, index)))
@@ -20,7 +23,8 @@ internal static class TinyPdf
         var start = text.Length;
         text.Append("xref\n0 ").Append(objects.Length + 1).Append("\n0000000000 65535 f \n");
         offsets.ForEach(offset => text.Append(offset.ToString("D10", CultureInfo.InvariantCulture)).Append(" 00000 n \n"));
-        text.Append("trailer<</Size ").Append(objects.Length + 1).Append("/Root 1 0 R>>\nstartxref\n").Append(start).Append("\n%%EOF\n");
+        text.Append("trailer<</Size ").Append(objects.Length + 1).Append("/Root 1 0 R>>\n");
+        text.Append("startxref\n").Append(start).Append("\n%%EOF\n");
         return Encoding.ASCII.GetBytes(text.ToString());
     }
 }

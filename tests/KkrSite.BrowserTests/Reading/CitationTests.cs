@@ -40,7 +40,10 @@ public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
     public async Task The_button_says_when_the_browser_refuses()
     {
         await using var opened = await browser.OpenAsync(
-            Item, sites.Full, Viewing.Desk, context => context.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('no'));"));
+            Item,
+            sites.Full,
+            Viewing.Desk,
+            context => context.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('no'));"));
 
         await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Kopiér henvisning" }).ClickAsync();
 
@@ -51,7 +54,10 @@ public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
     public async Task Nobody_is_offered_a_button_that_cannot_work()
     {
         await using var opened = await browser.OpenAsync(
-            Item, sites.Full, Viewing.Desk, context => context.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined });"));
+            Item,
+            sites.Full,
+            Viewing.Desk,
+            context => context.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined });"));
 
         await Assertions.Expect(opened.Page.Locator("[data-copies]")).ToBeHiddenAsync();
         await Assertions.Expect(opened.Page.Locator("#henvisning")).ToBeVisibleAsync();

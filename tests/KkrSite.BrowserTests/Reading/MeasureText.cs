@@ -1,5 +1,3 @@
-using KkrSite.BrowserTests.Browsing;
-
 namespace KkrSite.BrowserTests.Reading;
 
 /// <summary>Finds text that a reader cannot see without scrolling sideways, and text that is cut off or runs out of its box.</summary>
@@ -54,5 +52,5 @@ internal static class MeasureText
         }
         """;
 
-    public static Task<string[]> FaultsAsync(OpenPage opened) => opened.Page.EvaluateAsync<string[]>(Script);
+    public static Task<string[]> FaultsAsync(IPage page) => page.EvaluateAsync<string[]>(Script);
 }

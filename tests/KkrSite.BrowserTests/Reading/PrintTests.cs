@@ -8,7 +8,8 @@ public sealed class PrintTests(PublishedSites sites, ReaderBrowser browser)
 {
     public static TheoryData<string> Printed =>
     [
-        "meeting", "meeting with attendance and corrections", "item with a decision", "item with attachments and several cases", "item with tables and long words",
+        "meeting", "meeting with attendance and corrections",
+        "item with a decision", "item with attachments and several cases", "item with tables and long words",
     ];
 
     [BrowserTheory]
@@ -80,7 +81,7 @@ public sealed class PrintTests(PublishedSites sites, ReaderBrowser browser)
     {
         await using var opened = await OpenAsync(page);
 
-        (await MeasureText.FaultsAsync(opened)).ShouldBeEmpty();
+        (await MeasureText.FaultsAsync(opened.Page)).ShouldBeEmpty();
         var scrolling = await opened.Page.EvaluateAsync<string[]>(
             """
             () => [...document.querySelectorAll("main *")]

@@ -27,4 +27,26 @@ public sealed class PrivacyTests(PublishedSites sites, ReaderBrowser browser)
             """);
         kept.ShouldBeEmpty();
     }
+
+    [BrowserFact]
+    public async Task A_page_that_broke_these_promises_would_be_told_of()
+    {
+        var kind = PageKinds.Named("councils");
+        await using var opened = await browser.OpenAsync(kind, sites.Archive, Viewing.Desk, context => context.RouteAsync("**" + kind.Path, BreakAsync));
+
+        var complaints = await opened.ComplaintsAsync();
+
+        complaints.ShouldContain(complaint => complaint.Contains("img-src", StringComparison.Ordinal));
+        complaints.ShouldContain(complaint => complaint.Contains("script-src", StringComparison.Ordinal));
+        complaints.ShouldContain(complaint => complaint.StartsWith("answer 404", StringComparison.Ordinal));
+        complaints.ShouldContain(complaint => complaint.StartsWith("console error", StringComparison.Ordinal));
+    }
+
+    private static async Task BreakAsync(IRoute route)
+    {
+        var response = await route.FetchAsync();
+        var faults = """<img src="https://example.org/a.png" alt=""><img src="/findes-ikke.png" alt=""><script>document.title = "";</script></body>""";
+        var html = (await response.TextAsync()).Replace("</body>", faults, StringComparison.Ordinal);
+        await route.FulfillAsync(new RouteFulfillOptions { Response = response, Body = html });
+    }
 }

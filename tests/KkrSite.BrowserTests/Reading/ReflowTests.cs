@@ -11,7 +11,9 @@ public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
         """
         () => {
           const sheet = new CSSStyleSheet();
-          sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+          sheet.replaceSync(`
+            * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+            p { margin-bottom: 2em !important }`);
           document.adoptedStyleSheets = [sheet];
         }
         """;
@@ -30,7 +32,7 @@ public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
         foreach (var viewing in (Viewing[])[Viewing.Zoomed, Viewing.Phone, Viewing.Desk])
         {
             await opened.LookAsync(viewing);
-            faults.AddRange((await MeasureText.FaultsAsync(opened)).Select(fault => $"{viewing}: {fault}"));
+            faults.AddRange((await MeasureText.FaultsAsync(opened.Page)).Select(fault => $"{viewing}: {fault}"));
         }
 
         faults.ShouldBeEmpty();
@@ -43,7 +45,7 @@ public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
         await using var opened = await OpenAsync(page, Viewing.Phone);
         await opened.Page.EvaluateAsync(WidenText);
 
-        (await MeasureText.FaultsAsync(opened)).ShouldBeEmpty();
+        (await MeasureText.FaultsAsync(opened.Page)).ShouldBeEmpty();
     }
 
     [BrowserTheory]
@@ -53,7 +55,7 @@ public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
         await using var opened = await OpenAsync(page, Viewing.Desk);
         await opened.Page.EvaluateAsync(DoubleText);
 
-        (await MeasureText.FaultsAsync(opened)).ShouldBeEmpty();
+        (await MeasureText.FaultsAsync(opened.Page)).ShouldBeEmpty();
     }
 
     private Task<OpenPage> OpenAsync(string page, Viewing viewing)
