@@ -1,0 +1,69 @@
+using KkrSite.BrowserTests.Published;
+
+namespace KkrSite.BrowserTests.Browsing;
+
+/// <summary>The one Chromium of all tests, started when the first of them asks for a page.</summary>
+public sealed class ReaderBrowser : IAsyncLifetime
+{
+    // No connection but to the loopback, whatever a page asks for.
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+    ];
+
+    private readonly Lazy<Task<IBrowser>> browser;
+    private IPlaywright? playwright;
+
+    public ReaderBrowser() => browser = new Lazy<Task<IBrowser>>(LaunchAsync);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    /// <summary>A page of a site, in a window of its own with nothing remembered; loaded, with its fonts.</summary>
+    /// <param name="prepare">What is done to the window before it asks for anything.</param>
+    public async Task<OpenPage> OpenAsync(PageKind kind, PublishedSite site, Viewing viewing, Func<IBrowserContext, Task>? prepare = null)
+    {
+        var context = await (await browser.Value).NewContextAsync(viewing.Options);
+        if (prepare is not null)
+        {
+            await prepare(context);
+        }
+
+        var page = await OpenPage.CreateAsync(context, site);
+        await page.LoadAsync(kind, viewing.HasScript);
+        return page;
+    }
+
+    /// <summary>A page that is no site's, of the HTML given: to see that what looks for faults finds them.</summary>
+    public async Task<IPage> ShowAsync(string html, Viewing viewing)
+    {
+        var page = await (await browser.Value).NewPageAsync(new BrowserNewPageOptions
+        {
+            ViewportSize = viewing.Options.ViewportSize,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        await page.SetContentAsync(html);
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser.IsValueCreated && browser.Value.IsCompletedSuccessfully)
+        {
+            await (await browser.Value).DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+
+    private async Task<IBrowser> LaunchAsync()
+    {
+        if (Chromium.Missing is { } missing)
+        {
+            throw new InvalidOperationException(missing);
+        }
+
+        playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Arguments });
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using KkrSite.BrowserTests.Published;
+
+namespace KkrSite.BrowserTests.Documents;
+
+[Collection(SiteCollection.Name)]
+public sealed partial class DocumentTests(PublishedSites sites)
+{
+    [Fact]
+    public void Every_page_says_its_language_title_and_description() =>
+        SitePages.Faults(sites, HeadFaults).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_page_that_may_be_found_says_its_own_address_and_the_others_ask_not_to_be()
+    {
+        foreach (var site in sites.Both)
+        {
+            foreach (var (path, document) in SitePages.Parsed(site))
+            {
+                var canonical = document.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href")).ToArray();
+                var isHidden = document.QuerySelector("meta[name=robots][content~=noindex]") is not null;
+                var isGone = path is "/404.html" or "/moeder/syddanmark/2025-03-14/punkt-9-9/";
+
+                isHidden.ShouldBe(isGone, path);
+                canonical.ShouldBe(isGone ? [] : [new Uri(site.Home, path).AbsoluteUri], path);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_page_but_the_front_page_says_where_the_reader_is()
+    {
+        foreach (var (path, document) in sites.Both.SelectMany(SitePages.Parsed))
+        {
+            var steps = document.QuerySelectorAll("nav.breadcrumbs li").Select(step => step.TextContent.Trim()).ToArray();
+            if (path == "/")
+            {
+                steps.ShouldBeEmpty(path);
+                continue;
+            }
+
+            steps.Length.ShouldBeGreaterThanOrEqualTo(2, path);
+            steps.ShouldAllBe(step => step.Length > 0, path);
+            document.QuerySelector("nav.breadcrumbs li:first-child a")?.GetAttribute("href").ShouldBe("/", path);
+            document.QuerySelector("nav.breadcrumbs li:last-child [aria-current=page]").ShouldNotBeNull(path);
+        }
+    }
+
+    [Fact]
+    public void No_two_pages_of_a_site_have_the_same_title()
+    {
+        foreach (var site in sites.Both)
+        {
+            SitePages.Parsed(site).GroupBy(page => page.Document.Title).Where(group => group.Count() > 1)
+                .Select(group => $"{group.Key}: {string.Join(", ", group.Select(page => page.Path))}").ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void An_id_stands_once_on_a_page() =>
+        SitePages.Faults(sites, document => document.All.Where(element => element.HasAttribute("id")).GroupBy(element => element.Id)
+            .Where(group => group.Count() > 1 || string.IsNullOrWhiteSpace(group.Key))
+            .Select(group => $"id '{group.Key}' stands {group.Count()} times")).ShouldBeEmpty();
+
+    [Fact]
+    public void What_an_element_points_to_by_id_is_there() =>
+        SitePages.Faults(sites, document => ((string[])["aria-labelledby", "aria-describedby", "aria-controls", "for", "data-copies"])
+            .SelectMany(name => document.QuerySelectorAll($"[{name}]").SelectMany(element => element.GetAttribute(name)!.Split(' ')
+                .Where(id => document.GetElementById(id) is null).Select(id => $"{name} points to '{id}'")))).ShouldBeEmpty();
+
+    [Fact]
+    public void No_list_link_or_paragraph_is_empty() =>
+        SitePages.Faults(sites, document => document.QuerySelectorAll("ul, ol, dl, li, dt, dd, p, a, button, section, aside, nav")
+            .Where(element => string.IsNullOrWhiteSpace(element.TextContent) && element.QuerySelector("svg, img, input") is null
+                && !element.HasAttribute("role") && !element.HasAttribute("aria-label"))
+            .Select(element => element.OuterHtml)).ShouldBeEmpty();
+
+    [Fact]
+    public void No_page_carries_style_or_script_of_its_own() =>
+        SitePages.Faults(sites, OwnCode).ShouldBeEmpty();
+
+    [Fact]
+    public void Letters_are_written_as_letters() =>
+        sites.Both.SelectMany(SitePages.Sources)
+            .SelectMany(page => NumberedCharacter().Matches(page.Html).Select(match => (page.Path, match.Value)))
+            .Where(found => char.IsLetter(WebUtility.HtmlDecode(found.Value), 0))
+            .Select(found => $"{found.Path}: {found.Value}").Distinct().ShouldBeEmpty();
+
+    private static IEnumerable<string> HeadFaults(IHtmlDocument document)
+    {
+        if (document.DocumentElement.GetAttribute("lang") != "da")
+        {
+            yield return "lang is not da";
+        }
+
+        if (string.IsNullOrWhiteSpace(document.Title))
+        {
+            yield return "no title";
+        }
+
+        if (document.QuerySelectorAll("meta[name=description]") is not [var description]
+            || string.IsNullOrWhiteSpace(description.GetAttribute("content")))
+        {
+            yield return "not one description";
+        }
+
+        if (document.QuerySelector("meta[charset=utf-8]") is null
+            || document.QuerySelector("meta[name=viewport][content='width=device-width, initial-scale=1']") is null)
+        {
+            yield return "no viewport or no character set";
+        }
+    }
+
+    // Data for search engines is no script: nothing runs it.
+    private static IEnumerable<string> OwnCode(IHtmlDocument document) =>
+        document.QuerySelectorAll("style, script:not([src]):not([type='application/ld+json'])")
+            .Select(element => $"<{element.LocalName}> in the page")
+            .Concat(document.All.SelectMany(element => element.Attributes
+                .Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                    || attribute.Value.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+                .Select(attribute => $"{attribute.Name}=\"{attribute.Value}\" on <{element.LocalName}>")));
+
+    [GeneratedRegex("&#[xX]?[0-9a-fA-F]+;")]
+    private static partial Regex NumberedCharacter();
+}

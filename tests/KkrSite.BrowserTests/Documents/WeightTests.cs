@@ -1,0 +1,43 @@
+using System.IO.Compression;
+using KkrSite.BrowserTests.Published;
+using Xunit.Abstractions;
+
+namespace KkrSite.BrowserTests.Documents;
+
+[Collection(SiteCollection.Name)]
+public sealed class WeightTests(PublishedSites sites, ITestOutputHelper output)
+{
+    private const int Allowed = 40 * 1024;
+
+    [Fact]
+    public void No_item_page_with_its_style_and_script_weighs_more_than_40_kilobytes()
+    {
+        foreach (var (name, site) in ((string, PublishedSite)[])[("input", sites.Archive), ("Sites/full", sites.Full)])
+        {
+            var heaviest = SitePages.Parsed(site).Where(page => page.Path.Contains("/punkt-", StringComparison.Ordinal))
+                .Select(page => (page.Path, Weight: Gzipped(site, page.Path[1..] + "index.html")
+                    + page.Document.QuerySelectorAll("link[rel=stylesheet], script[src], link[rel=modulepreload]")
+                        .Sum(part => Gzipped(site, (part.GetAttribute("href") ?? part.GetAttribute("src"))![1..]))))
+                .MaxBy(page => page.Weight);
+            output.WriteLine($"{name}: heaviest item page {heaviest.Path}: {heaviest.Weight:N0} bytes with style and script, gzipped");
+            foreach (var font in site.Files.Where(file => file.Key.EndsWith(".woff2", StringComparison.Ordinal)))
+            {
+                output.WriteLine($"  font {font.Key}: {font.Value.Length:N0} bytes");
+            }
+
+            heaviest.Weight.ShouldBeInRange(1, Allowed, heaviest.Path);
+        }
+    }
+
+    // Every server has gzip; brotli, where there is, is lighter still.
+    private static int Gzipped(PublishedSite site, string file)
+    {
+        using var target = new MemoryStream();
+        using (var gzip = new GZipStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(site.Files[file].Span);
+        }
+
+        return (int)target.Length;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Net;
+
+namespace KkrSite.BrowserTests.Published;
+
+/// <summary>One page that stands for all of its kind.</summary>
+/// <param name="Name">How the tests name it.</param>
+/// <param name="IsFull">Of Sites/full, otherwise of input/.</param>
+/// <param name="Path">Its address on the site.</param>
+/// <param name="Status">What a server answers with.</param>
+public sealed record PageKind(string Name, bool IsFull, string Path, HttpStatusCode Status = HttpStatusCode.OK)
+{
+    public PublishedSite SiteOf(PublishedSites sites) => IsFull ? sites.Full : sites.Archive;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Net;
+
+namespace KkrSite.BrowserTests.Published;
+
+/// <summary>A page of every kind that the site has, as rows of the tests that look at each.</summary>
+public static class PageKinds
+{
+    public static ImmutableArray<PageKind> All { get; } =
+    [
+        new("front page", false, "/"),
+        new("front page of a small archive", true, "/"),
+        new("all meetings", false, "/moeder/"),
+        new("all meetings, some cancelled or moved", true, "/moeder/"),
+        new("meetings of a year", false, "/moeder/2024/"),
+        new("councils", false, "/kkr/"),
+        new("council", false, "/kkr/midtjylland/"),
+        new("council with cancelled and moved meetings", true, "/kkr/syddanmark/"),
+        new("meeting", false, "/moeder/midtjylland/2024-11-19/"),
+        new("meeting with attendance and corrections", true, "/moeder/syddanmark/2025-03-14/"),
+        new("meeting known to the month", true, "/moeder/nordjylland/2026-01/"),
+        new("cancelled meeting", true, "/moeder/syddanmark/2025-06-13/"),
+        new("moved meeting", true, "/moeder/syddanmark/2025-09-12/"),
+        new("item with a decision", false, "/moeder/midtjylland/2020-02-05/punkt-3-1/"),
+        new("item without a decision", false, "/moeder/midtjylland/2025-04-08/punkt-3-1/"),
+        new("item with attachments and several cases", true, "/moeder/syddanmark/2025-03-14/punkt-2-1/"),
+        new("item with tables and long words", true, "/moeder/syddanmark/2025-03-14/punkt-3-1/"),
+        new("item without text", true, "/moeder/syddanmark/2025-03-14/punkt-4-1/"),
+        new("closed item", true, "/moeder/syddanmark/2025-03-14/punkt-3-2/"),
+        new("closed item without a title", true, "/moeder/syddanmark/2025-03-14/punkt-3-3/"),
+        new("cases", false, "/sager/"),
+        new("case", false, "/sager/sag-2024-04064/"),
+        new("case over several councils", true, "/sager/sag-2025-00101/"),
+        new("topics", false, "/emner/"),
+        new("topic", false, "/emner/sundhedsreform/"),
+        new("topic without items", true, "/emner/uden-punkter/"),
+        new("glossary", false, "/ordliste/"),
+        new("plain page", true, "/om/"),
+        new("accessibility page", false, "/tilgaengelighed/"),
+        new("data page", false, "/data/"),
+        new("data page with a wide table", true, "/data/"),
+        new("page that is not there", false, "/findes-ikke/", HttpStatusCode.NotFound),
+        new("page taken down", true, "/moeder/syddanmark/2025-03-14/punkt-9-9/", HttpStatusCode.Gone),
+    ];
+
+    /// <summary>Their names: what a row of a theory can be told by.</summary>
+    public static TheoryData<string> Names => [.. All.Select(kind => kind.Name)];
+
+    public static PageKind Named(string name) => All.Single(kind => kind.Name == name);
+}

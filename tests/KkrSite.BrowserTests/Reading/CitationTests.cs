@@ -1,0 +1,65 @@
+using KkrSite.BrowserTests.Browsing;
+using KkrSite.BrowserTests.Published;
+
+namespace KkrSite.BrowserTests.Reading;
+
+[Collection(SiteCollection.Name)]
+public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
+{
+    private static readonly PageKind Item = PageKinds.Named("item with attachments and several cases");
+
+    [BrowserFact]
+    public async Task The_button_copies_the_citation_and_says_so_each_time()
+    {
+        await using var opened = await browser.OpenAsync(
+            Item, sites.Full, Viewing.Desk, context => context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]));
+        var status = opened.Page.GetByRole(AriaRole.Status);
+        await Assertions.Expect(status).ToHaveTextAsync("");
+
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Kopiér henvisning" }).FocusAsync();
+        await opened.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(status).ToHaveTextAsync("Henvisningen er kopieret");
+        var copied = await opened.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        copied.ShouldBe(
+            "KKR Syddanmark, møde 14.3.2025, punkt 2.1, SAG-2025-00101, SAG-2025-00102, SAG-2024-09999, "
+            + "https://proevearkivet.example/moeder/syddanmark/2025-03-14/punkt-2-1/");
+
+        await status.EvaluateAsync(
+            """
+            (status) => {
+              window.spoken = [];
+              new MutationObserver(() => window.spoken.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+            }
+            """);
+        await opened.Page.Keyboard.PressAsync("Enter");
+        await opened.Page.WaitForFunctionAsync("() => window.spoken.at(-1) === 'Henvisningen er kopieret'");
+    }
+
+    [BrowserFact]
+    public async Task The_button_says_when_the_browser_refuses()
+    {
+        await using var opened = await browser.OpenAsync(
+            Item,
+            sites.Full,
+            Viewing.Desk,
+            context => context.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('no'));"));
+
+        await opened.Page.GetByRole(AriaRole.Button, new() { Name = "Kopiér henvisning" }).ClickAsync();
+
+        await Assertions.Expect(opened.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Henvisningen kunne ikke kopieres");
+    }
+
+    [BrowserFact]
+    public async Task Nobody_is_offered_a_button_that_cannot_work()
+    {
+        await using var opened = await browser.OpenAsync(
+            Item,
+            sites.Full,
+            Viewing.Desk,
+            context => context.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined });"));
+
+        await Assertions.Expect(opened.Page.Locator("[data-copies]")).ToBeHiddenAsync();
+        await Assertions.Expect(opened.Page.Locator("#henvisning")).ToBeVisibleAsync();
+    }
+}

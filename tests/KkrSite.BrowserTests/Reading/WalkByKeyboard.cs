@@ -1,0 +1,58 @@
+namespace KkrSite.BrowserTests.Reading;
+
+/// <summary>Goes through a page with the Tab key alone, and finds what it does not reach and where the focus is not seen.</summary>
+internal static class WalkByKeyboard
+{
+    // Notes how everything that can take focus looks without it, and then, each time Tab is let go, what is wrong with the focus.
+    // A link in a picture shows it by its marks' colours and strokes. Boxes that scroll are stops too, in Chromium.
+    private const string Prepare =
+        """
+        () => {
+          const paint = (element) => { const style = getComputedStyle(element); return [style.fill, style.stroke, style.strokeWidth].join(" "); };
+          const ring = (element) => {
+            const style = getComputedStyle(element);
+            const outline = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 ? `${style.outlineWidth} ${style.outlineColor}` : "";
+            return element.closest("svg") ? [...element.children].map(paint).join("|") : outline + (style.boxShadow === "none" ? "" : style.boxShadow);
+          };
+          const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+          const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")]
+            .filter((element) => element.tabIndex >= 0 && !element.disabled && shown(element));
+          const scrollers = [...document.body.querySelectorAll("*")].filter((element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX));
+          const before = new Map(all.map((element) => [element, ring(element)]));
+          const seen = new Set();
+          const faults = [];
+          const tell = (fault, element) => faults.push(`${fault}: <${element.tagName.toLowerCase()}> ${element.textContent.trim().slice(0, 50)}`);
+          const look = (element) => {
+            const box = [...element.getClientRects()].find((rect) => rect.width > 0 && rect.height > 0);
+            if (!box || box.right <= 0 || box.bottom <= 0 || box.left >= innerWidth || box.top >= innerHeight) return tell("focus is out of sight", element);
+            const across = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
+            const down = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
+            const top = document.elementFromPoint(across, down);
+            if (top && !element.contains(top) && !top.contains(element)) tell(`focus is covered by <${top.tagName}>`, element);
+            if (ring(element) === (before.get(element) ?? "") || ring(element) === "") tell("focus cannot be seen", element);
+          };
+          addEventListener("keyup", () => {
+            const element = document.activeElement;
+            if (element === document.body || seen.has(element)) return;
+            seen.add(element);
+            look(element);
+          });
+          window.keyboardFaults = () => {
+            all.filter((element) => !seen.has(element)).forEach((element) => tell("Tab does not reach", element));
+            return faults;
+          };
+          return all.length + scrollers.length;
+        }
+        """;
+
+    public static async Task<string[]> FaultsAsync(IPage page)
+    {
+        var stops = await page.EvaluateAsync<int>(Prepare);
+        for (var i = 0; i < stops; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        return await page.EvaluateAsync<string[]>("() => window.keyboardFaults()");
+    }
+}
