@@ -26,10 +26,12 @@ public sealed class OpenPage : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly Uri address;
+    private readonly ConcurrentBag<OpenPage>? idle;
     private readonly ConcurrentQueue<string> complaints = new();
 
-    private OpenPage(IBrowserContext context, IPage page, Uri address)
+    private OpenPage(IBrowserContext context, IPage page, Uri address, ConcurrentBag<OpenPage>? idle)
     {
+        this.idle = idle;
         this.context = context;
         this.address = address;
         Page = page;
@@ -40,19 +42,23 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>The addresses that the page has asked for.</summary>
     public ConcurrentQueue<Uri> Requests { get; } = new();
 
-    public static async Task<OpenPage> CreateAsync(IBrowserContext context, PublishedSite site)
+    /// <param name="idle">Where it goes when it is disposed, for the next test; null to close it.</param>
+    public static async Task<OpenPage> CreateAsync(IBrowserContext context, PublishedSite site, ConcurrentBag<OpenPage>? idle)
     {
-        var opened = new OpenPage(context, await context.NewPageAsync(), site.Address);
+        var opened = new OpenPage(context, await context.NewPageAsync(), site.Address, idle);
         await context.AddInitScriptAsync(Watch);
         opened.Listen();
         return opened;
     }
 
-    public async Task LoadAsync(PageKind kind, bool hasScript)
+    public async Task LoadAsync(PageKind kind, Viewing viewing)
     {
+        complaints.Clear();
+        Requests.Clear();
+        await LookAsync(viewing);
         var response = await Page.GotoAsync(new Uri(address, kind.Path).AbsoluteUri);
         response!.Status.ShouldBe((int)kind.Status, kind.Path);
-        if (hasScript)
+        if (viewing.HasScript)
         {
             await Page.EvaluateAsync(Settle);
         }
@@ -63,7 +69,7 @@ public sealed class OpenPage : IAsyncDisposable
     {
         var options = viewing.Options;
         await Page.SetViewportSizeAsync(options.ViewportSize!.Width, options.ViewportSize.Height);
-        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = options.ColorScheme });
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = options.ColorScheme, Media = Media.Screen });
     }
 
     /// <summary>Requests that failed or went elsewhere, messages on the console, broken promises of the content security policy.</summary>
@@ -76,7 +82,17 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>How much has moved since the page began to show, as the browser counts it (cumulative layout shift).</summary>
     public Task<double> LayoutShiftAsync() => Page.EvaluateAsync<double>("() => window.watched.shift");
 
-    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (idle is null)
+        {
+            await context.DisposeAsync();
+        }
+        else
+        {
+            idle.Add(this);
+        }
+    }
 
     private void Listen()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Browsing;
@@ -12,6 +13,8 @@ public sealed class ReaderBrowser : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
+    // A window is a process of its own, and costs more than a page: it is used again by tests that look in the same way.
+    private readonly ConcurrentDictionary<(PublishedSite, Viewing), ConcurrentBag<OpenPage>> idle = new();
     private readonly Lazy<Task<IBrowser>> browser;
     private IPlaywright? playwright;
 
@@ -19,18 +22,27 @@ public sealed class ReaderBrowser : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    /// <summary>A page of a site, in a window of its own with nothing remembered; loaded, with its fonts.</summary>
-    /// <param name="prepare">What is done to the window before it asks for anything.</param>
-    public async Task<OpenPage> OpenAsync(PageKind kind, PublishedSite site, Viewing viewing, Func<IBrowserContext, Task>? prepare = null)
+    /// <summary>A page of a site, loaded, with its fonts.</summary>
+    public async Task<OpenPage> OpenAsync(PageKind kind, PublishedSite site, Viewing viewing)
     {
-        var context = await (await browser.Value).NewContextAsync(viewing.Options);
-        if (prepare is not null)
+        var windows = idle.GetOrAdd((site, viewing), _ => []);
+        if (!windows.TryTake(out var page))
         {
-            await prepare(context);
+            page = await OpenPage.CreateAsync(await NewWindowAsync(viewing), site, windows);
         }
 
-        var page = await OpenPage.CreateAsync(context, site);
-        await page.LoadAsync(kind, viewing.HasScript);
+        await page.LoadAsync(kind, viewing);
+        return page;
+    }
+
+    /// <summary>The same in a new window with nothing remembered, which is closed afterwards.</summary>
+    /// <param name="prepare">What is done to the window before it asks for anything.</param>
+    public async Task<OpenPage> OpenNewAsync(PageKind kind, PublishedSite site, Viewing viewing, Func<IBrowserContext, Task> prepare)
+    {
+        var context = await NewWindowAsync(viewing);
+        await prepare(context);
+        var page = await OpenPage.CreateAsync(context, site, null);
+        await page.LoadAsync(kind, viewing);
         return page;
     }
 
@@ -55,6 +67,8 @@ public sealed class ReaderBrowser : IAsyncLifetime
 
         playwright?.Dispose();
     }
+
+    private async Task<IBrowserContext> NewWindowAsync(Viewing viewing) => await (await browser.Value).NewContextAsync(viewing.Options);
 
     private async Task<IBrowser> LaunchAsync()
     {

@@ -11,7 +11,7 @@ public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
     [BrowserFact]
     public async Task The_button_copies_the_citation_and_says_so_each_time()
     {
-        await using var opened = await browser.OpenAsync(
+        await using var opened = await browser.OpenNewAsync(
             Item, sites.Full, Viewing.Desk, context => context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]));
         var status = opened.Page.GetByRole(AriaRole.Status);
         await Assertions.Expect(status).ToHaveTextAsync("");
@@ -39,7 +39,7 @@ public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
     [BrowserFact]
     public async Task The_button_says_when_the_browser_refuses()
     {
-        await using var opened = await browser.OpenAsync(
+        await using var opened = await browser.OpenNewAsync(
             Item,
             sites.Full,
             Viewing.Desk,
@@ -53,7 +53,7 @@ public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
     [BrowserFact]
     public async Task Nobody_is_offered_a_button_that_cannot_work()
     {
-        await using var opened = await browser.OpenAsync(
+        await using var opened = await browser.OpenNewAsync(
             Item,
             sites.Full,
             Viewing.Desk,

@@ -26,7 +26,7 @@ public sealed class LayoutShiftTests(PublishedSites sites, ReaderBrowser browser
 
     private async Task<double> ShiftAsync(PageKind kind, Viewing viewing)
     {
-        await using var opened = await browser.OpenAsync(
+        await using var opened = await browser.OpenNewAsync(
             kind,
             kind.SiteOf(sites),
             viewing,

@@ -13,7 +13,7 @@ public sealed class PrivacyTests(PublishedSites sites, ReaderBrowser browser)
     public async Task A_page_keeps_to_its_host_and_its_policy_and_leaves_no_trace(string page)
     {
         var kind = PageKinds.Named(page);
-        await using var opened = await browser.OpenAsync(kind, kind.SiteOf(sites), Viewing.Desk);
+        await using var opened = await browser.OpenNewAsync(kind, kind.SiteOf(sites), Viewing.Desk, _ => Task.CompletedTask);
 
         (await opened.ComplaintsAsync()).ShouldBeEmpty();
         opened.Requests.ShouldContain(url => url.AbsolutePath.EndsWith(".css", StringComparison.Ordinal), "the watch must have seen the page's requests");
@@ -32,7 +32,7 @@ public sealed class PrivacyTests(PublishedSites sites, ReaderBrowser browser)
     public async Task A_page_that_broke_these_promises_would_be_told_of()
     {
         var kind = PageKinds.Named("councils");
-        await using var opened = await browser.OpenAsync(kind, sites.Archive, Viewing.Desk, context => context.RouteAsync("**" + kind.Path, BreakAsync));
+        await using var opened = await browser.OpenNewAsync(kind, sites.Archive, Viewing.Desk, context => context.RouteAsync("**" + kind.Path, BreakAsync));
 
         var complaints = await opened.ComplaintsAsync();
 
