@@ -19,6 +19,9 @@ public sealed record PageFrame
 
     public required ImmutableArray<NavigationItem> Navigation { get; init; }
 
+    /// <summary>The page's own name at the end of the breadcrumbs, short: Punkt 3.1; the title where it is not set.</summary>
+    public string? Crumb { get; init; }
+
     /// <summary>The pages above this one, from the front page; empty on the front page itself.</summary>
     public ImmutableArray<Link> Breadcrumbs { get; init; } = [];
 

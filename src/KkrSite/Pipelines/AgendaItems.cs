@@ -56,6 +56,7 @@ public sealed class AgendaItems : Pipeline
             new Link(DanishDates.Long(entry.Meeting.Meeting.Date), entry.Meeting.Url.Value));
         return frame with
         {
+            Crumb = Texts.ItemCrumb(entry.Item.Number.ToString()),
             JsonUrl = entry.Url.File("index.json").Value,
             Citation = Citations.Of(entry, site.Absolute(entry.Url)),
             Updated = Updates.Of(entry.Meeting.Meeting, frame.Updated),

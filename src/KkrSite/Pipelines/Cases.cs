@@ -44,7 +44,7 @@ public sealed class Cases : Pipeline
             Texts.CaseDescription(number, Count(entry)),
             new Link(Texts.Cases, Addresses.Cases.Value));
         return new CaseView(
-            frame with { JsonUrl = entry.Url.File("index.json").Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
+            frame with { Crumb = number, JsonUrl = entry.Url.File("index.json").Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
             number,
             entry.Note?.Title,
             entry.Note is { Markdown.Length: > 0 } note ? Note(note.Markdown, site) : null,

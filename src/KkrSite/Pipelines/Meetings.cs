@@ -56,6 +56,7 @@ public sealed class Meetings : Pipeline
             summary.Council);
         return frame with
         {
+            Crumb = summary.Date.Text,
             JsonUrl = entry.Url.File("index.json").Value,
             Citation = Citations.Of(entry, site.Absolute(entry.Url)),
             Updated = Updates.Of(entry.Meeting, frame.Updated),

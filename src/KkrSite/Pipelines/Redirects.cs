@@ -56,7 +56,7 @@ public sealed class Redirects : Pipeline
 
     private static PlainPageView View(Tombstone tombstone, SiteContext site)
     {
-        var body = System.Net.WebUtility.HtmlEncode(Texts.RemovedBody(DanishDates.Long(tombstone.Removed), tombstone.Reason));
+        var body = EncodeText.Of(Texts.RemovedBody(DanishDates.Long(tombstone.Removed), tombstone.Reason));
         return new PlainPageView(
             site.Frames.Frame(tombstone.Address, Texts.Removed, Texts.Removed) with { IsIndexed = false },
             Texts.Removed,

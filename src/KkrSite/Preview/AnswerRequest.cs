@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using KkrSite.Rendering;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace KkrSite.Preview;
@@ -62,7 +63,7 @@ internal static class AnswerRequest
 
     private static PreviewAnswer ErrorPage(PreviewBuild build)
     {
-        var lines = string.Concat(build.Errors.Select(error => $"<li><code>{WebUtility.HtmlEncode(error.ToString())}</code></li>"));
+        var lines = string.Concat(build.Errors.Select(error => $"<li><code>{EncodeText.Of(error.ToString())}</code></li>"));
         var html = $"""
             <!DOCTYPE html>
             <html lang="da">

@@ -1,3 +1,5 @@
+using KkrSite.Theme.Parts;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -21,6 +23,7 @@ internal static class MakeLinksSafe
             {
                 link.GetDynamicUrl = null;
                 link.Url = Resolve(url, place);
+                MarkBare(link);
             }
             else
             {
@@ -30,10 +33,22 @@ internal static class MakeLinksSafe
 
         foreach (var link in document.Descendants<AutolinkInline>().ToArray())
         {
-            if (!link.IsEmail && !IsAllowed(link.Url))
+            if (link.IsEmail || IsAllowed(link.Url))
+            {
+                link.GetAttributes().AddClass(BareAddress.Class);
+            }
+            else
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
+        }
+    }
+
+    private static void MarkBare(LinkInline link)
+    {
+        if (link.FirstChild is LiteralInline only && only == link.LastChild && only.Content.ToString() == link.Url)
+        {
+            link.GetAttributes().AddClass(BareAddress.Class);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrSite.Archive.Reading.Text;
 using Markdig;
 using Markdig.Renderers;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 namespace KkrSite.Rendering;
 
 /// <summary>Turns a text of the archive into HTML that may stand on a page as it is. Safe on several threads.</summary>
-public sealed class RenderMarkdown(KnownReferences references)
+public sealed partial class RenderMarkdown(KnownReferences references)
 {
     private readonly MarkdownPipeline pipeline = MarkdownDialect.Pipeline;
 
@@ -30,6 +31,10 @@ public sealed class RenderMarkdown(KnownReferences references)
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer());
         renderer.ObjectRenderers.Insert(0, new TermRenderer());
         renderer.Render(document);
-        return writer.ToString();
+        // A heading cell without words is no heading.
+        return EmptyHeadingCell().Replace(writer.ToString(), "<td></td>");
     }
+
+    [GeneratedRegex("<th[^>]*></th>")]
+    private static partial Regex EmptyHeadingCell();
 }

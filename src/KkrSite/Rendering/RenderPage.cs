@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,9 +10,8 @@ namespace KkrSite.Rendering;
 /// <summary>Turns a theme component and its one record into a page's bytes. Safe on several threads.</summary>
 public sealed class RenderPage
 {
-    // The default encoder would write æ as &#xE6;.
     private readonly ServiceProvider services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .AddSingleton(EncodeText.Encoder)
         .BuildServiceProvider();
 
     private readonly ILoggerFactory loggers = NullLoggerFactory.Instance;

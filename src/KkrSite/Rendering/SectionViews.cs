@@ -59,7 +59,7 @@ internal static class SectionViews
     }
 
     private static SectionView Empty(string[] headings, string id) => new(
-        id, null, "other", new MarkupString($"<p class=\"empty-sections\">{System.Net.WebUtility.HtmlEncode(Texts.EmptySections(DanishWords.Join(headings)))}</p>"));
+        id, null, "other", new MarkupString($"<p class=\"empty-sections\">{EncodeText.Of(Texts.EmptySections(DanishWords.Join(headings)))}</p>"));
 
     private static string IdOf(Section section) => section.Heading is { } heading && Slug.Of(heading) is { Length: > 0 } slug ? slug : "tekst";
 

@@ -82,5 +82,7 @@ internal static class Texts
 
     public static string Citation(string council, string date) => $"{council}, møde {date}";
 
+    public static string ItemCrumb(string number) => $"Punkt {number}";
+
     public static string CitedItem(string number) => $"punkt {number}";
 }
