@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace KkrSite.Rendering;
 
-/// <summary>Says a column's alignment by class: the style attribute that would be written otherwise is forbidden by the site's CSP.</summary>
+/// <summary>Says what a heading cell heads, and a column's alignment by class: the style attribute that would be written otherwise is forbidden by the site's CSP.</summary>
 internal static class MarkTables
 {
     public static void Apply(MarkdownDocument document)
@@ -13,6 +13,11 @@ internal static class MarkTables
         {
             foreach (var row in table.OfType<TableRow>())
             {
+                foreach (var heading in row.Where(_ => row.IsHeader))
+                {
+                    heading.GetAttributes().AddProperty("scope", "col");
+                }
+
                 foreach (var (cell, index) in row.OfType<TableCell>().Select((cell, index) => (cell, index)))
                 {
                     if (index < table.ColumnDefinitions.Count && table.ColumnDefinitions[index].Alignment == TableColumnAlign.Right)

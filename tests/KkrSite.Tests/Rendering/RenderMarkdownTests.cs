@@ -49,6 +49,7 @@ public sealed class RenderMarkdownTests
         box.GetAttribute("tabindex").ShouldBe("0");
         box.QuerySelector("td.number")!.TextContent.ShouldBe("228");
         section.QuerySelectorAll("[style]").ShouldBeEmpty();
+        section.QuerySelectorAll("th").ShouldAllBe(heading => heading.GetAttribute("scope") == "col");
     }
 
     [Fact]
