@@ -1,0 +1,29 @@
+namespace KkrSite.Tests.Import;
+
+/// <summary>Habits of secretariats and extractions that are rarer, and that no item may be lost to.</summary>
+public sealed class FreshDocumentTests
+{
+    [Fact]
+    public void The_same_short_decision_at_the_foot_of_every_page_is_no_footer()
+    {
+        var pages = Enumerable.Range(1, 5).Select(i =>
+            $" {i}. Del {i} \n \n{i}.1. Havnen i by {i} \nSAG-2024-00001 ab \n \nBeslutning \nTaget til efterretning \n\n\nKKR Sjælland  | 12-03-2024 \n\n SIDE  |  {i + 2} \n");
+
+        var result = Documents.Import("\n \n" + string.Concat(pages));
+
+        result.Items.Where(item => !item.IsHeading).Select(item => item.Decision).ShouldBe(Enumerable.Repeat("Taget til efterretning", 5));
+        result.Dropped.ShouldNotContain(text => text.Text.Contains("efterretning"));
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void A_sentence_that_comes_again_under_the_page_header_is_no_header()
+    {
+        var pages = Enumerable.Range(1, 4).Select(i =>
+            $"{i}.1. Havnen i by {i} \nSAG-2024-00001 ab \n \nBaggrund \nVi ser på havnen i by {i} og alt det, som den skal \nKKR Sjælland  | 12-03-2024 \n SIDE  |  {i + 2} \nDrøftes på mødet. \n \n");
+
+        var result = Documents.Import(string.Concat(pages));
+
+        result.Items.ShouldAllBe(item => item.Sections[0].PlainText.EndsWith("Drøftes på mødet."));
+    }
+}
