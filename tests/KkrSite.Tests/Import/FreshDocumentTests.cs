@@ -26,4 +26,12 @@ public sealed class FreshDocumentTests
 
         result.Items.ShouldAllBe(item => item.Sections[0].PlainText.EndsWith("Drøftes på mødet."));
     }
+
+    [Fact]
+    public void The_page_may_stand_behind_the_header_without_a_word()
+    {
+        var item = Documents.Item("Baggrund \nVi planlægger nye forbin-\nKKR Sjælland  |  12-03-2024     4\ndelser i år. \n");
+
+        item.Sections[0].PlainText.ShouldBe("Vi planlægger nye forbindelser i år.");
+    }
 }
