@@ -28,6 +28,43 @@ public sealed class FreshDocumentTests
     }
 
     [Fact]
+    public void Short_paragraphs_on_one_line_each_are_not_run_together()
+    {
+        var result = Documents.Import("""
+            KKR Sjælland  | 12-03-2024
+
+            1.1. Cykelstier ved fjorden
+            SAG-2024-00001 ab
+             
+
+            Baggrund
+            Stien er smal, og den bliver smallere for hver sommer, der går.
+
+            Indstilling
+            Det indstilles, at KKR Sjælland tager orienteringen om stien til efterretning
+
+            Beslutning
+            Taget til efterretning.
+
+            1.2. Færgen til øen
+            SAG-2024-00002 ab
+             
+
+            Baggrund
+            Færgen sejler hver dag, men den sejler ikke om natten eller i storm.
+
+            Indstilling
+            Det indstilles, at KKR Sjælland drøfter, om færgen også skal sejle om natten.
+            Det indstilles, at KKR Sjælland skriver til rederiet om sagen.
+
+            Beslutning
+            Drøftet.
+            """);
+
+        result.Items.Select(item => item.Decision).ShouldBe(["Taget til efterretning.", "Drøftet."]);
+    }
+
+    [Fact]
     public void The_page_may_stand_behind_the_header_without_a_word()
     {
         var item = Documents.Item("Baggrund \nVi planlægger nye forbin-\nKKR Sjælland  |  12-03-2024     4\ndelser i år. \n");
