@@ -65,6 +65,22 @@ public sealed class FreshDocumentTests
     }
 
     [Fact]
+    public void A_list_is_a_list_also_under_a_full_line()
+    {
+        var item = Documents.Item("""
+            Indstilling
+            Det indstilles, at KKR Sjælland, i forlængelse af den tidligere behandling,
+            1. godkender, at stien bliver udvidet og forlænget, så den når helt ud til
+            fjorden,
+            2. skriver til rederiet.
+            """);
+
+        item.Sections[0].Markdown.ShouldBe(
+            "Det indstilles, at KKR Sjælland, i forlængelse af den tidligere behandling,\n\n"
+            + "1. godkender, at stien bliver udvidet og forlænget, så den når helt ud til fjorden,\n2. skriver til rederiet.");
+    }
+
+    [Fact]
     public void The_page_may_stand_behind_the_header_without_a_word()
     {
         var item = Documents.Item("Baggrund \nVi planlægger nye forbin-\nKKR Sjælland  |  12-03-2024     4\ndelser i år. \n");
