@@ -80,6 +80,15 @@ public sealed class FreshDocumentTests
             + "1. godkender, at stien bliver udvidet og forlænget, så den når helt ud til fjorden,\n2. skriver til rederiet.");
     }
 
+    [Theory]
+    [InlineData("Lukket: Valg af ordfører", true)]
+    [InlineData("LUKKET – Valg af ordfører", true)]
+    [InlineData("Lukkede afdelinger i regionen", false)]
+    [InlineData("Lukket skole bliver bibliotek", false)]
+    public void A_title_that_begins_with_the_word_closes_its_item(string title, bool closed) =>
+        Documents.Import($"KKR Sjælland  | 12-03-2024\n\n1.1. {title}\nSAG-2024-00001 ab\n\nBeslutning\nMona blev valgt.\n")
+            .Items.Single().IsClosed.ShouldBe(closed);
+
     [Fact]
     public void The_page_may_stand_behind_the_header_without_a_word()
     {
