@@ -65,6 +65,53 @@ public sealed class FreshDocumentTests
     }
 
     [Fact]
+    public void Without_blank_lines_items_are_told_by_the_row_of_their_numbers()
+    {
+        var result = Documents.Import("""
+            KKR Nordjylland
+            Beslutningsreferat
+            Mødedato: 5. september 2025
+            1. Godkendelse af dagsorden
+            Beslutning
+            Godkendt.
+            2. Meddelelser
+            Formanden fortalte om havnene. Der var tre nyheder:
+            1. Nye kajer
+            2. Nye kraner
+            3. Nye tider
+            Beslutning
+            Orienteringen blev taget til efterretning.
+            3. Færgen til øen
+            Sagsnr.: SAG-2025-00001
+            Resumé
+            Færgen sejler.
+            Beslutning
+            1. Godkendt
+            2. Godkendt
+            4. Udpegninger
+            4.1 Udpegning til havnens råd
+            Beslutning
+            Lone Lunde blev udpeget.
+            5. Eventuelt
+            Intet.
+            """);
+
+        result.Items.Select(item => $"{item.Number} {item.Title}").ShouldBe(
+            ["1 Godkendelse af dagsorden", "2 Meddelelser", "3 Færgen til øen", "4 Udpegninger", "4.1 Udpegning til havnens råd", "5 Eventuelt"]);
+        result.Items[2].Sections[^1].Markdown.ShouldBe("1. Godkendt\n2. Godkendt");
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void A_heading_may_stand_directly_over_its_first_item()
+    {
+        var result = Documents.Import(
+            "KKR Sjælland \nDato: 12-03-2024 \n\n1. Sager \n1.1. Stien \nSAG-2024-00001 ab \n \nBaggrund \nStien er smal. \n \n1.2. Færgen \nSAG-2024-00001 ab \n \nBaggrund \nDen sejler. \n");
+
+        result.Items.Select(item => $"{item.Number} {item.IsHeading}").ShouldBe(["1 True", "1.1 False", "1.2 False"]);
+    }
+
+    [Fact]
     public void A_list_is_a_list_also_under_a_full_line()
     {
         var item = Documents.Item("""
