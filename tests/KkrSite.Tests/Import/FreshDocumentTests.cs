@@ -143,4 +143,26 @@ public sealed class FreshDocumentTests
 
         item.Sections[0].PlainText.ShouldBe("Vi planlægger nye forbindelser i år.");
     }
+
+    [Fact]
+    public void People_below_each_other_keep_their_place_and_party()
+    {
+        var result = Documents.Import("""
+            Referat af møde i KKR Nordjylland den 14. februar 2025
+
+            Til stede:
+            Bo Bang, Aalborg (A)
+            Ida Ild, borgmester, Rebild (V)
+
+            Fraværende uden afbud: Per Palle
+
+            1. Færgen til øen
+            Beslutning
+            Drøftet.
+            """);
+
+        result.Meeting.Attendees.ShouldBe(["Bo Bang, Aalborg (A)", "Ida Ild, borgmester, Rebild (V)"]);
+        result.Meeting.Absentees.ShouldBe(["Per Palle"]);
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
 }
