@@ -8,6 +8,8 @@ internal sealed class MeasureLayout
 {
     private const int LongerThanAnyPage = 150;
     private const int NarrowestPage = 60;
+    private const int ShortestFullLine = 50;
+    private const int FewestFullLines = 5;
 
     public TextLayout Measure(ImmutableArray<SourceLine> lines)
     {
@@ -15,9 +17,26 @@ internal sealed class MeasureLayout
         var lengths = written.Select(line => line.Text.Trim().Length).ToList();
         var all = lengths.Sum(length => (long)length);
         var inLongLines = lengths.Where(length => length > LongerThanAnyPage).Sum(length => (long)length);
-        var wrapped = inLongLines * 5 < all;
+        var wrapped = inLongLines * 5 < all && LinesGoOn(written);
         return new TextLayout(wrapped, Width(lengths), BlanksTell(written));
     }
+
+    // In a wrapped text one line out of two goes on in the next. Only where many lines could and none does is every line a
+    // paragraph, however short.
+    private static bool LinesGoOn(List<SourceLine> lines)
+    {
+        var (open, goOn) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            var (text, next) = (lines[i].Text.Trim(), lines[i + 1].Text.TrimStart());
+            open += text.Length >= ShortestFullLine ? 1 : 0;
+            goOn += Hyphens.EndsWithHyphen(text) || (text[^1] is not ('.' or ':') && IsWord(next)) ? 1 : 0;
+        }
+
+        return open < FewestFullLines || goOn > 0;
+    }
+
+    private static bool IsWord(string text) => char.IsLower(text[0]) && (text.Length < 2 || text[1] is not ('.' or ')'));
 
     private static int Width(List<int> lengths)
     {

@@ -48,7 +48,7 @@ internal sealed class DropRunningHeaders
             .Where(i => !isHeader[i] && lines[i].Text.Length <= 120 && MayRepeat(lines[i].Text))
             .GroupBy(i => Masked(lines[i].Text), StringComparer.Ordinal)
             .Select(group => group.ToList())
-            .Where(group => group.Count >= 3);
+            .Where(group => group.Count >= 3 && !AnswersHeadings(lines, group));
         foreach (var group in groups)
         {
             var atEdge = group.Where(i => IsAtEdge(lines, isHeader, i)).ToList();
@@ -63,6 +63,10 @@ internal sealed class DropRunningHeaders
             }
         }
     }
+
+    // "Taget til efterretning" at the foot of page after page: what mostly stands under a section heading is its text.
+    private static bool AnswersHeadings(ImmutableArray<ContentLine> lines, List<int> group) =>
+        group.Count(i => i > 0 && SectionHeadings.Read(lines[i - 1].Text) is not null) * 2 > group.Count;
 
     // A council or a date that stands alone, next to a header, again and again or together, is a piece of it.
     private static bool MarkNeighbours(ImmutableArray<ContentLine> lines, bool[] isHeader)
@@ -113,7 +117,7 @@ internal sealed class DropRunningHeaders
         SectionHeadings.Read(text) is null && CaseLine.Read(text) is null && !Addresses.IsAddress(text)
         && !text.StartsWith("./.", StringComparison.Ordinal) && !ListMarkers.Starts(text)
         && text.Trim('.', ' ', '\t').Length > 0
-        && (!char.IsLower(text[0]) || text.Any(char.IsDigit));
+        && (text.Any(char.IsDigit) || !(char.IsLower(text[0]) || Sentences.Ends(text)));
 
     private static bool NamesPaper(string text) =>
         text.Contains("KKR", StringComparison.Ordinal)

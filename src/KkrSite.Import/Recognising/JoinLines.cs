@@ -7,6 +7,8 @@ namespace KkrSite.Import.Recognising;
 /// <summary>Joins wrapped lines to paragraphs and list items, across page breaks and hyphens.</summary>
 internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount account)
 {
+    private const int MostLinesOfListItem = 6;
+
     /// <summary>Joins the lines of a title or a name to one text.</summary>
     public string ToText(IEnumerable<ContentLine> lines)
     {
@@ -108,7 +110,7 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
         {
             return lines[i].StartsParagraph || i == 0 || !layout.IsWrapped || block?.Kind == marker.Kind
                 || block is { Kind: TextBlockKind.Numbered or TextBlockKind.Lettered }
-                || EndsSentence(lines[i - 1].Text) || layout.EndsEarly(lines[i - 1], lines[i]);
+                || EndsSentence(lines[i - 1].Text) || layout.EndsEarly(lines[i - 1], lines[i]) || BeginsList(lines, i, marker);
         }
 
         if (block is null || lines[i].StartsParagraph || block.Kind == TextBlockKind.Bullet || !layout.IsWrapped
@@ -119,6 +121,14 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
 
         var above = lines[i - 1].Text;
         return above[^1] is ':' or ',' or '.' or ';' || layout.EndsEarly(lines[i - 1], lines[i]);
+    }
+
+    // The first of a row, the next one of which comes soon: no sentence counts on like that at the start of its lines.
+    private static bool BeginsList(ImmutableArray<ContentLine> lines, int i, ListMarker marker)
+    {
+        var next = marker.Marker[..^1] switch { "1" => "2", "a" => "b", _ => null };
+        return next is not null && lines.Skip(i + 1).Take(MostLinesOfListItem)
+            .Any(line => ListMarkers.Read(line.Text) is { } found && found.Marker == next + marker.Marker[^1]);
     }
 
     private static bool EndsSentence(string text) => text.TrimEnd('”', '"', ')', '’') is [.., '.' or ':' or '!' or '?' or ';'];

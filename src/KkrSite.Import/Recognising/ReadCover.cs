@@ -35,12 +35,16 @@ internal sealed partial class ReadCover
                 var list = people.Groups[1].Value.StartsWith("afbud", StringComparison.OrdinalIgnoreCase)
                     || people.Groups[1].Value.StartsWith("fravær", StringComparison.OrdinalIgnoreCase)
                     || people.Groups[1].Value.StartsWith("ikke", StringComparison.OrdinalIgnoreCase) ? absentees : attendees;
-                list.AddRange(Names(people.Groups[2].Value));
-                while (i + 1 < cover.Length && !IsLabel(cover[i + 1].Text) && (list.Count == 0 || !cover[i + 1].StartsParagraph) && !cover[i + 1].BeginsPage)
+                var rows = new List<string>();
+                while (i + 1 < cover.Length && !IsLabel(cover[i + 1].Text) && !cover[i + 1].BeginsPage
+                    && (rows.Count + people.Groups[2].Value.Trim().Length == 0 || !cover[i + 1].StartsParagraph))
                 {
-                    list.AddRange(Names(cover[++i].Text));
+                    rows.Add(cover[++i].Text);
                     used.Add(cover[i].Number);
                 }
+
+                list.AddRange(Names(people.Groups[2].Value));
+                list.AddRange(HoldsOneEach(people.Groups[2].Value, rows) ? rows.SelectMany(WholeName) : rows.SelectMany(Names));
             }
             else if (StatesDate(text))
             {
@@ -117,8 +121,16 @@ internal sealed partial class ReadCover
         return clock.Groups[3].Success ? $"{from}-{Pad(3)}:{clock.Groups[4].Value}" : from;
     }
 
+    // One below the other under the label, none leading on to the next: each line is a person, whose place or party a comma parts.
+    private static bool HoldsOneEach(string behindLabel, List<string> rows) =>
+        behindLabel.Trim().Length == 0 && rows.Count > 1
+        && rows.TrueForAll(row => !NameParts.LeavesOpen(row) && row.Count(c => c is ',') <= 2 && row.All(c => c is not (';' or '\t')));
+
     private static IEnumerable<string> Names(string text) => text
         .Split([',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .SelectMany(WholeName);
+
+    private static IEnumerable<string> WholeName(string text) => new[] { text }
         .Select(name => ListMarkers.Read(name) is { Kind: TextBlockKind.Bullet } marker ? marker.Rest : name)
         .Select(name => string.Join(' ', Words.Tokens(name)).TrimEnd('.'))
         .Where(name => name.Length > 0);
@@ -132,7 +144,7 @@ internal sealed partial class ReadCover
     private static partial Regex PlaceLabel();
 
     [GeneratedRegex(
-        "^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud fra|afbud|fraværende|ikke til stede)(?: *:(.*))?$",
+        "^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud fra|afbud|fraværende uden afbud|fraværende|ikke til stede)(?: *:(.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PeopleLabel();
 

@@ -68,6 +68,6 @@ internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, 
     [GeneratedRegex(@"^[ ,:;.]", RegexOptions.CultureInvariant)]
     private static partial Regex BlankForm();
 
-    [GeneratedRegex(@"[|·•\t] *[0-9]{1,4}(?: *(?:/|af) *[0-9]{1,4})?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[|·•\t] *|  +)[0-9]{1,4}(?: *(?:/|af) *[0-9]{1,4})?$", RegexOptions.CultureInvariant)]
     private static partial Regex LastPageNumber();
 }

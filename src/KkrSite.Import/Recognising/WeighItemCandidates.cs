@@ -12,11 +12,16 @@ internal sealed class WeighItemCandidates(TextLayout layout)
 {
     private const int Threshold = 4;
 
+    // Of so many lines one starts a paragraph, or the document has no blank lines to tell by.
+    private const int FewestParagraphs = 10;
+
     private readonly ReadTitle titles = new(layout);
+    private bool blanksTell;
 
     public ImmutableArray<ItemCandidate> Weigh(ImmutableArray<ContentLine> lines, TableOfContents? contents)
     {
         var listed = contents?.Entries.ToLookup(entry => entry.Number, entry => entry.Title);
+        blanksTell = lines.Skip(1).Count(line => line.StartsParagraph) * FewestParagraphs > lines.Length;
         var seen = new HashSet<ItemNumber>();
         var candidates = ImmutableArray.CreateBuilder<ItemCandidate>();
         for (var i = 0; i < lines.Length; i++)
@@ -72,12 +77,12 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         return Dates.IsMonth(word) || (line.Prefix.Length == 0 && word is "kr" or "mio" or "mia" or "pct" or "%" or "klasse" or "procent");
     }
 
-    private static int Weigh(ImmutableArray<ContentLine> lines, NumberedLine line, int start, int titleEnd, int caseEnd)
+    private int Weigh(ImmutableArray<ContentLine> lines, NumberedLine line, int start, int titleEnd, int caseEnd)
     {
         var hasCase = caseEnd > titleEnd;
         var weight = (hasCase ? 12 : 0) + (line.Number.Parts.Length > 1 ? 3 : 0) + (line.Prefix.Length > 0 ? 4 : 0);
         weight += Follows(lines, line, titleEnd, caseEnd);
-        weight += start > 0 && !hasCase && CaseLine.Read(lines[start - 1].Text) is not null ? 10 : Stands(lines[start], start, hasCase);
+        weight += start > 0 && !hasCase && CaseLine.Read(lines[start - 1].Text) is not null ? 10 : Stands(lines, start, hasCase);
         if (!hasCase)
         {
             weight -= Flaws(line, lines[titleEnd - 1].Text);
@@ -86,17 +91,24 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         return weight;
     }
 
-    private static int Stands(ContentLine line, int start, bool hasCase)
+    private int Stands(ImmutableArray<ContentLine> lines, int start, bool hasCase)
     {
-        if (line.BeginsPage || start == 0)
+        if (lines[start].BeginsPage || start == 0)
         {
             return 4;
         }
 
-        return line.StartsParagraph ? 2 : hasCase ? 0 : -8;
+        return lines[start].StartsParagraph ? 2 : hasCase ? 0 : !blanksTell && StandsAlone(lines, start) ? 3 : -8;
     }
 
-    private static int Follows(ImmutableArray<ContentLine> lines, NumberedLine line, int titleEnd, int caseEnd)
+    // Without blank lines a title can only be told by the end of what is above it, and a list by its neighbours' numbers.
+    private bool StandsAlone(ImmutableArray<ContentLine> lines, int start) =>
+        (!layout.IsWrapped || Sentences.Ends(lines[start - 1].Text) || layout.EndsEarly(lines[start - 1], lines[start]))
+        && NumberedLine.Read(lines[start].Text) is { } line
+        && !(NumberedLine.Read(lines[start - 1].Text) is { } above && Succeeds(line.Number, above.Number))
+        && !(start + 1 < lines.Length && NumberedLine.Read(lines[start + 1].Text) is { } next && Succeeds(next.Number, line.Number));
+
+    private int Follows(ImmutableArray<ContentLine> lines, NumberedLine line, int titleEnd, int caseEnd)
     {
         if (caseEnd >= lines.Length)
         {
@@ -111,7 +123,7 @@ internal sealed class WeighItemCandidates(TextLayout layout)
 
         if (NumberedLine.Read(next.Text) is { } other)
         {
-            return other.Number.Parent == line.Number ? 8 : Succeeds(other.Number, line.Number) && (next.BeginsPage || next.StartsParagraph) ? 4 : 0;
+            return other.Number.Parent == line.Number ? LeadsTo(lines, caseEnd) : Succeeds(other.Number, line.Number) && (next.BeginsPage || next.StartsParagraph) ? 4 : 0;
         }
 
         return next.BeginsPage || lines[titleEnd].StartsParagraph ? 1 : 0;
@@ -130,6 +142,10 @@ internal sealed class WeighItemCandidates(TextLayout layout)
             _ => 0,
         };
     }
+
+    // Over an item with a case line stands its heading, even where the layout parts neither.
+    private int LeadsTo(ImmutableArray<ContentLine> lines, int child) =>
+        titles.Extent(lines, child) is var (titleEnd, caseEnd) && caseEnd > titleEnd ? 16 : 8;
 
     private static bool FollowsIn(HashSet<ItemNumber> seen, ItemNumber number) =>
         number.Parts[^1] == 1

@@ -16,7 +16,8 @@ internal sealed class OpenPlan(string folder, bool overwrite)
     public void Remark(string remark) => remarks.Add(remark);
 
     /// <summary>Plans a file: new, completed, or left as it is.</summary>
-    public void Put(string path, MeetingFile planned, ExistingFile? own)
+    /// <param name="prepare">What the document has outdated in the file, taken out before it is completed.</param>
+    public void Put(string path, MeetingFile planned, ExistingFile? own, Func<MeetingFile, MeetingFile>? prepare = null)
     {
         if (own is null)
         {
@@ -24,7 +25,7 @@ internal sealed class OpenPlan(string folder, bool overwrite)
             return;
         }
 
-        var text = Completed(path, planned, own);
+        var text = Completed(path, planned, own, prepare);
         if (text == own.Text)
         {
             unchanged.Add(path);
@@ -67,7 +68,7 @@ internal sealed class OpenPlan(string folder, bool overwrite)
     };
 
     // Line ends and a byte order mark are the editor's too. A file without front matter is none of ours.
-    private string Completed(string path, MeetingFile planned, ExistingFile own)
+    private string Completed(string path, MeetingFile planned, ExistingFile own, Func<MeetingFile, MeetingFile>? prepare = null)
     {
         if (MeetingFile.Parse(own.Text) is not { } parsed)
         {
@@ -75,7 +76,7 @@ internal sealed class OpenPlan(string folder, bool overwrite)
             return overwrite ? planned.ToString() : own.Text;
         }
 
-        var (completed, found) = complete.Complete(path, parsed, planned);
+        var (completed, found) = complete.Complete(path, prepare?.Invoke(parsed) ?? parsed, planned);
         conflicts.AddRange(found);
         if (Same(completed, parsed))
         {

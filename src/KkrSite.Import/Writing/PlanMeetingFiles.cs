@@ -16,12 +16,16 @@ public sealed class PlanMeetingFiles
     {
         var folder = Folder(result) ?? throw new ArgumentException("The meeting is not known.", nameof(result));
         var plan = new OpenPlan(folder, overwrite);
-        plan.Put($"{folder}/moede.md", new RenderMeetingFile().Render(result), existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md"));
+        var documents = result.Items.Where(item => !item.IsHeading).ToList();
+        plan.Put(
+            $"{folder}/moede.md",
+            new RenderMeetingFile().Render(result),
+            existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md"),
+            new HeadingsThatAreItems(documents).Without);
 
         var own = ReadItems(folder, existing);
         var render = new RenderItemFile();
         var matched = new HashSet<string>(StringComparer.Ordinal);
-        var documents = result.Items.Where(item => !item.IsHeading).ToList();
         foreach (var item in documents)
         {
             var match = Match(own, documents, item);

@@ -206,6 +206,33 @@ public sealed class MeetingFilesTests
         Directory.Delete(root);
     }
 
+    [Fact]
+    public void A_heading_that_the_minutes_make_an_item_is_not_named_twice()
+    {
+        var agenda = Plan(Agenda + "\n\n2. Eventuelt\n", []);
+        var before = After([], agenda);
+        var minutes = Agenda + "\n\n2. Eventuelt\n\nBeslutning\nIntet.\n";
+
+        var after = After(before, Plan(minutes, before));
+
+        before.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldContain("\"2\": Eventuelt");
+        after.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldNotContain("Eventuelt");
+        after.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldContain("\"1\": Regionale sager");
+        after.ShouldContain(file => file.Path.EndsWith("2-eventuelt.md", StringComparison.Ordinal));
+        Plan(minutes, after).Writes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_heading_that_an_editor_named_otherwise_stays()
+    {
+        var before = After([], Plan(Agenda + "\n\n2. Eventuelt\n", []))
+            .Select(file => file with { Text = file.Text.Replace("\"2\": Eventuelt", "\"2\": Til sidst", StringComparison.Ordinal) }).ToImmutableArray();
+
+        var after = After(before, Plan(Agenda + "\n\n2. Eventuelt\n\nBeslutning\nIntet.\n", before));
+
+        after.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldContain("\"2\": Til sidst");
+    }
+
     private static MeetingFilePlan Plan(string text, IReadOnlyCollection<ExistingFile> existing, bool overwrite = false) =>
         new PlanMeetingFiles().Plan(Documents.Import(text), existing, overwrite);
 

@@ -1,0 +1,168 @@
+namespace KkrSite.Tests.Import;
+
+/// <summary>Habits of secretariats and extractions that are rarer, and that no item may be lost to.</summary>
+public sealed class FreshDocumentTests
+{
+    [Fact]
+    public void The_same_short_decision_at_the_foot_of_every_page_is_no_footer()
+    {
+        var pages = Enumerable.Range(1, 5).Select(i =>
+            $" {i}. Del {i} \n \n{i}.1. Havnen i by {i} \nSAG-2024-00001 ab \n \nBeslutning \nTaget til efterretning \n\n\nKKR Sjælland  | 12-03-2024 \n\n SIDE  |  {i + 2} \n");
+
+        var result = Documents.Import("\n \n" + string.Concat(pages));
+
+        result.Items.Where(item => !item.IsHeading).Select(item => item.Decision).ShouldBe(Enumerable.Repeat("Taget til efterretning", 5));
+        result.Dropped.ShouldNotContain(text => text.Text.Contains("efterretning"));
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void A_sentence_that_comes_again_under_the_page_header_is_no_header()
+    {
+        var pages = Enumerable.Range(1, 4).Select(i =>
+            $"{i}.1. Havnen i by {i} \nSAG-2024-00001 ab \n \nBaggrund \nVi ser på havnen i by {i} og alt det, som den skal \nKKR Sjælland  | 12-03-2024 \n SIDE  |  {i + 2} \nDrøftes på mødet. \n \n");
+
+        var result = Documents.Import(string.Concat(pages));
+
+        result.Items.ShouldAllBe(item => item.Sections[0].PlainText.EndsWith("Drøftes på mødet."));
+    }
+
+    [Fact]
+    public void Short_paragraphs_on_one_line_each_are_not_run_together()
+    {
+        var result = Documents.Import("""
+            KKR Sjælland  | 12-03-2024
+
+            1.1. Cykelstier ved fjorden
+            SAG-2024-00001 ab
+             
+
+            Baggrund
+            Stien er smal, og den bliver smallere for hver sommer, der går.
+
+            Indstilling
+            Det indstilles, at KKR Sjælland tager orienteringen om stien til efterretning
+
+            Beslutning
+            Taget til efterretning.
+
+            1.2. Færgen til øen
+            SAG-2024-00002 ab
+             
+
+            Baggrund
+            Færgen sejler hver dag, men den sejler ikke om natten eller i storm.
+
+            Indstilling
+            Det indstilles, at KKR Sjælland drøfter, om færgen også skal sejle om natten.
+            Det indstilles, at KKR Sjælland skriver til rederiet om sagen.
+
+            Beslutning
+            Drøftet.
+            """);
+
+        result.Items.Select(item => item.Decision).ShouldBe(["Taget til efterretning.", "Drøftet."]);
+    }
+
+    [Fact]
+    public void Without_blank_lines_items_are_told_by_the_row_of_their_numbers()
+    {
+        var result = Documents.Import("""
+            KKR Nordjylland
+            Beslutningsreferat
+            Mødedato: 5. september 2025
+            1. Godkendelse af dagsorden
+            Beslutning
+            Godkendt.
+            2. Meddelelser
+            Formanden fortalte om havnene. Der var tre nyheder:
+            1. Nye kajer
+            2. Nye kraner
+            3. Nye tider
+            Beslutning
+            Orienteringen blev taget til efterretning.
+            3. Færgen til øen
+            Sagsnr.: SAG-2025-00001
+            Resumé
+            Færgen sejler.
+            Beslutning
+            1. Godkendt
+            2. Godkendt
+            4. Udpegninger
+            4.1 Udpegning til havnens råd
+            Beslutning
+            Lone Lunde blev udpeget.
+            5. Eventuelt
+            Intet.
+            """);
+
+        result.Items.Select(item => $"{item.Number} {item.Title}").ShouldBe(
+            ["1 Godkendelse af dagsorden", "2 Meddelelser", "3 Færgen til øen", "4 Udpegninger", "4.1 Udpegning til havnens råd", "5 Eventuelt"]);
+        result.Items[2].Sections[^1].Markdown.ShouldBe("1. Godkendt\n2. Godkendt");
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+
+    [Fact]
+    public void A_heading_may_stand_directly_over_its_first_item()
+    {
+        var result = Documents.Import(
+            "KKR Sjælland \nDato: 12-03-2024 \n\n1. Sager \n1.1. Stien \nSAG-2024-00001 ab \n \nBaggrund \nStien er smal. \n \n1.2. Færgen \nSAG-2024-00001 ab \n \nBaggrund \nDen sejler. \n");
+
+        result.Items.Select(item => $"{item.Number} {item.IsHeading}").ShouldBe(["1 True", "1.1 False", "1.2 False"]);
+    }
+
+    [Fact]
+    public void A_list_is_a_list_also_under_a_full_line()
+    {
+        var item = Documents.Item("""
+            Indstilling
+            Det indstilles, at KKR Sjælland, i forlængelse af den tidligere behandling,
+            1. godkender, at stien bliver udvidet og forlænget, så den når helt ud til
+            fjorden,
+            2. skriver til rederiet.
+            """);
+
+        item.Sections[0].Markdown.ShouldBe(
+            "Det indstilles, at KKR Sjælland, i forlængelse af den tidligere behandling,\n\n"
+            + "1. godkender, at stien bliver udvidet og forlænget, så den når helt ud til fjorden,\n2. skriver til rederiet.");
+    }
+
+    [Theory]
+    [InlineData("Lukket: Valg af ordfører", true)]
+    [InlineData("LUKKET – Valg af ordfører", true)]
+    [InlineData("Lukkede afdelinger i regionen", false)]
+    [InlineData("Lukket skole bliver bibliotek", false)]
+    public void A_title_that_begins_with_the_word_closes_its_item(string title, bool closed) =>
+        Documents.Import($"KKR Sjælland  | 12-03-2024\n\n1.1. {title}\nSAG-2024-00001 ab\n\nBeslutning\nMona blev valgt.\n")
+            .Items.Single().IsClosed.ShouldBe(closed);
+
+    [Fact]
+    public void The_page_may_stand_behind_the_header_without_a_word()
+    {
+        var item = Documents.Item("Baggrund \nVi planlægger nye forbin-\nKKR Sjælland  |  12-03-2024     4\ndelser i år. \n");
+
+        item.Sections[0].PlainText.ShouldBe("Vi planlægger nye forbindelser i år.");
+    }
+
+    [Fact]
+    public void People_below_each_other_keep_their_place_and_party()
+    {
+        var result = Documents.Import("""
+            Referat af møde i KKR Nordjylland den 14. februar 2025
+
+            Til stede:
+            Bo Bang, Aalborg (A)
+            Ida Ild, borgmester, Rebild (V)
+
+            Fraværende uden afbud: Per Palle
+
+            1. Færgen til øen
+            Beslutning
+            Drøftet.
+            """);
+
+        result.Meeting.Attendees.ShouldBe(["Bo Bang, Aalborg (A)", "Ida Ild, borgmester, Rebild (V)"]);
+        result.Meeting.Absentees.ShouldBe(["Per Palle"]);
+        (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
+    }
+}
