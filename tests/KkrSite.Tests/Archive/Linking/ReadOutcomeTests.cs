@@ -65,6 +65,8 @@ public class ReadOutcomeTests
     [InlineData("Da ingen havde indvendinger, blev indstillingen tiltrådt.", Endorsed)]
     // tiltrådt med bemærkning
     [InlineData("Tiltrådt med bemærkning.", EndorsedWithRemark)]
+    [InlineData("Tiltrådt med den bemærkning, at priserne ses efter.", EndorsedWithRemark)]
+    [InlineData("Tiltrådt med den bemærkning, at priserne tages op igen, når der er tal for et helt år.", EndorsedWithRemark)]
     [InlineData("KKR tiltrådte indstillingen med den bemærkning, at fristen er kort.", EndorsedWithRemark)]
     [InlineData("KKR tiltrådte indstillingen med følgende bemærkninger:\n\n– Busserne udsættes for slid", EndorsedWithRemark)]
     [InlineData("Indstillingen blev tiltrådt med de faldne bemærkninger.", EndorsedWithRemark)]
