@@ -15,7 +15,8 @@ internal static class ClosedItems
     public static bool Says(string title, ImmutableArray<ContentLine> body) =>
         IsMarked(title) || body.Take(6).Any(line => line.Text.Length <= 60 && IsMark(line.Text));
 
-    private static bool IsMarked(string title) => Marks.Any(mark => title.Contains(mark, StringComparison.OrdinalIgnoreCase)) || BeginsWithMark(title);
+    /// <summary>Whether the title alone says it.</summary>
+    public static bool IsMarked(string title) => Marks.Any(mark => title.Contains(mark, StringComparison.OrdinalIgnoreCase)) || BeginsWithMark(title);
 
     // "Lukket: …", "LUKKET – …"; a title may as well speak of something that was closed.
     private static bool BeginsWithMark(string title) =>

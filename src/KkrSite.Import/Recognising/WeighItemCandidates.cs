@@ -23,6 +23,7 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         var listed = contents?.Entries.ToLookup(entry => entry.Number, entry => entry.Title);
         blanksTell = lines.Skip(1).Count(line => line.StartsParagraph) * FewestParagraphs > lines.Length;
         var seen = new HashSet<ItemNumber>();
+        var items = new Dictionary<ItemNumber, bool>();
         var candidates = ImmutableArray.CreateBuilder<ItemCandidate>();
         for (var i = 0; i < lines.Length; i++)
         {
@@ -39,6 +40,9 @@ internal sealed class WeighItemCandidates(TextLayout layout)
                 weight += listed[line.Number].Any(title => Alike(title, line.Title)) ? 12 : -12;
             }
 
+            // The number before it, where it last stood, began an item: this is no line of a list, whose row begins anew.
+            weight += items.GetValueOrDefault(Sibling(line.Number, -1)) ? 3 : 0;
+            items[line.Number] = weight > 0;
             seen.Add(line.Number);
             if (weight >= 0)
             {
@@ -80,7 +84,8 @@ internal sealed class WeighItemCandidates(TextLayout layout)
     private int Weigh(ImmutableArray<ContentLine> lines, NumberedLine line, int start, int titleEnd, int caseEnd)
     {
         var hasCase = caseEnd > titleEnd;
-        var weight = (hasCase ? 12 : 0) + (line.Number.Parts.Length > 1 ? 3 : 0) + (line.Prefix.Length > 0 ? 4 : 0);
+        // Better an item too many than a closed one inside another.
+        var weight = (hasCase || ClosedItems.IsMarked(line.Title) ? 12 : 0) + (line.Number.Parts.Length > 1 ? 3 : 0) + (line.Prefix.Length > 0 ? 4 : 0);
         weight += Follows(lines, line, titleEnd, caseEnd);
         weight += start > 0 && !hasCase && CaseLine.Read(lines[start - 1].Text) is not null ? 10 : Stands(lines, start, hasCase);
         if (!hasCase)

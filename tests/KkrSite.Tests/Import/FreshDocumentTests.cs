@@ -65,6 +65,56 @@ public sealed class FreshDocumentTests
     }
 
     [Fact]
+    public void The_last_items_of_an_agenda_need_neither_case_line_nor_heading()
+    {
+        var result = Documents.Import("""
+            Referat fra møde i KKR Nordjylland
+            Fredag den 9. februar 2024 kl. 9.30 - 12.00
+
+            1. Godkendelse af dagsorden
+            Beslutning
+            Godkendt.
+
+            2. Færger om vinteren
+            SAG-2023-00011 abc/defg
+            Baggrund
+            Rederiet har sendt et udkast til en plan for vinteren, og den gælder fra november og frem til marts i alle havne.
+            Indstilling
+            Det indstilles, at KKR Nordjylland
+            1. tager planen til efterretning, og
+            2. drøfter billetterne.
+
+            3. Lukket punkt: Et valg
+            Navne, som ikke må ud.
+
+            4. Eventuelt
+            Intet.
+            """);
+
+        result.Items.Select(item => $"{item.Number} {item.Title}{(item.IsClosed ? " (lukket)" : "")}")
+            .ShouldBe(["1 Godkendelse af dagsorden", "2 Færger om vinteren", "3 Lukket punkt: Et valg (lukket)", "4 Eventuelt"]);
+        result.Items.ShouldAllBe(item => item.Sections.All(section => !section.PlainText.Contains("må ud")));
+    }
+
+    [Fact]
+    public void A_closed_item_is_told_by_its_title_wherever_its_number_stands()
+    {
+        var result = Documents.Import("""
+            KKR Nordjylland  | 12-03-2024
+
+            1. Færger om vinteren
+            SAG-2023-00011 abc
+            Baggrund
+            Rederiet har sendt et udkast til en plan for vinteren, og den gælder fra november og frem.
+            7. Lukket punkt
+            Navne, som ikke må ud.
+            """);
+
+        result.Items.Select(item => item.IsClosed).ShouldBe([false, true]);
+        result.Items[0].Sections.ShouldHaveSingleItem().PlainText.ShouldNotContain("må ud");
+    }
+
+    [Fact]
     public void Without_blank_lines_items_are_told_by_the_row_of_their_numbers()
     {
         var result = Documents.Import("""
