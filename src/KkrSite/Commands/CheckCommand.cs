@@ -43,7 +43,11 @@ internal static class CheckCommand
             terminal.Results.WriteLine(CommandTexts.NewAddresses(result.NewAddresses.Length));
         }
 
-        terminal.Results.WriteLine(CommandTexts.AllWell);
+        if (diagnostics.Sorted().IsEmpty)
+        {
+            terminal.Results.WriteLine(CommandTexts.AllWell);
+        }
+
         return ExitCode.Success;
     }
 }

@@ -22,6 +22,18 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void With_a_warning_it_does_not_say_that_all_is_well()
+    {
+        new ContentFolder().With("sager/SAG-2020-00009.md", "---\ntitel: Ingen nævner den\n---").Save(folder["input"]);
+
+        var run = CommandRun.Of("check", "--input", folder["input"]);
+
+        run.ExitCode.ShouldBe(ExitCode.Success);
+        run.Messages.ShouldContain("advarsel KKR0222");
+        run.Results.ShouldNotContain("i orden");
+    }
+
+    [Fact]
     public void The_ledger_takes_up_new_addresses_sorted_and_each_once()
     {
         new ContentFolder().With("adresser.txt", "# løftet\n/\n/moeder/").Save(folder["input"]);

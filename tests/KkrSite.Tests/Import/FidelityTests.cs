@@ -25,7 +25,6 @@ public sealed class FidelityTests(ITestOutputHelper output)
         }
 
         output.WriteLine(table.ToString());
-        Console.WriteLine(table.ToString());
         table.Misses.ShouldBeEmpty();
     }
 }
