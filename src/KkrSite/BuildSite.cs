@@ -28,7 +28,7 @@ public sealed class BuildSite
     {
         var content = new ReadContent().Read(input, diagnostics);
         var archive = new LinkArchive().Link(content, diagnostics);
-        CheckConfidential.Check(archive, diagnostics);
+        CheckConfidential.Check(archive, input.DisplayPath, diagnostics);
 
         var site = new SiteContext(archive, input, baseUrl ?? content.Site.BaseUrl);
         foreach (var pipeline in OrderPipelines.Order(Pipelines))

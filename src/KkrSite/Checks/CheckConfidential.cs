@@ -10,7 +10,8 @@ namespace KkrSite.Checks;
 /// <summary>Finds personal numbers (CPR) in what would be published. The number itself is never repeated in a message.</summary>
 public static partial class CheckConfidential
 {
-    public static void Check(MeetingArchive archive, DiagnosticBag diagnostics)
+    /// <param name="folder">The content folder as messages name it.</param>
+    public static void Check(MeetingArchive archive, string folder, DiagnosticBag diagnostics)
     {
         foreach (var entry in archive.Meetings)
         {
@@ -28,6 +29,21 @@ public static partial class CheckConfidential
             {
                 Check(section, item.Location, diagnostics);
             }
+        }
+
+        foreach (var note in archive.Content.CaseNotes)
+        {
+            Check([note.Title, note.Markdown], note.Location, diagnostics);
+        }
+
+        foreach (var topic in archive.Content.Topics)
+        {
+            Check([topic.Title, topic.Markdown], new SourceLocation($"{folder}/emner/{topic.Id}.md"), diagnostics);
+        }
+
+        foreach (var council in archive.Content.Councils)
+        {
+            Check([council.Markdown], new SourceLocation($"{folder}/kkr/{council.Id}.md"), diagnostics);
         }
 
         foreach (var page in archive.Content.Pages)

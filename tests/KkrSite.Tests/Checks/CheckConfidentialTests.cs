@@ -23,6 +23,20 @@ public sealed class CheckConfidentialTests
     [InlineData("ring 1-1-2")]
     public void Other_numbers_are_not(string text) => CheckConfidential.HoldsPersonalNumber(text).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("sager/SAG-2024-00001.md", "---\ntitel: Klagen\n---\nBorgeren er 010190-1234.")]
+    [InlineData("emner/klager.md", "---\ntitel: Klager\nord: [klage]\n---\nBorgeren er 010190-1234.")]
+    [InlineData("kkr/midtjylland.md", "---\nnavn: KKR Midtjylland\n---\nBorgeren er 010190-1234.")]
+    [InlineData("sider/om.md", "---\ntitel: Om\n---\nBorgeren er 010190-1234.")]
+    public void Every_text_that_is_published_is_looked_through(string path, string text)
+    {
+        var (_, diagnostics) = new ContentFolder().With(path, text).Build();
+
+        var found = diagnostics.Sorted().ShouldHaveSingleItem();
+        found.Code.Id.ShouldBe("KKR0403");
+        found.Location.Path.ShouldBe("input/" + path);
+    }
+
     [Fact]
     public void The_message_names_the_line_and_never_the_number()
     {
