@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
@@ -9,7 +8,6 @@ namespace KkrSite.Archive.Reading;
 /// <summary>Reads a content folder whole: every file into its record, everything wrong into the diagnostics.</summary>
 public sealed class ReadContent
 {
-    [SuppressMessage("Performance", "CA1822", Justification = "A step is an object, whether or not it happens to need a state.")]
     public InputContent Read(InputFolder folder, DiagnosticBag diagnostics)
     {
         var readText = new ReadText(folder.DisplayPath, diagnostics);

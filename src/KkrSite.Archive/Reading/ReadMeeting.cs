@@ -37,7 +37,7 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
             return null;
         }
 
-        var status = fields.Choice("status", Words.Statuses, MeetingStatus.Agenda);
+        var status = fields.Choice("status", StatusWords.All, MeetingStatus.Agenda);
         return new Meeting
         {
             Council = council,
@@ -46,7 +46,7 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
             Place = fields.Text("sted"),
             Status = status,
             MovedTo = MovedTo(fields, status, date),
-            Rendition = fields.Choice("gengivelse", Words.Renditions, Rendition.Full),
+            Rendition = fields.Choice("gengivelse", RenditionWords.All, Rendition.Full),
             Sources = fields.Links("kilder"),
             Attendees = [.. fields.Texts("deltagere").Select(text => text.OneLine)],
             Absentees = [.. fields.Texts("afbud").Select(text => text.OneLine)],
@@ -63,7 +63,7 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
         if (status != MeetingStatus.Moved)
         {
             // An unknown status has been told of, and may be a misspelt one that takes a date.
-            var isKnown = Words.Statuses.Any(word => string.Equals(word.Word, fields.Text("status"), StringComparison.Ordinal));
+            var isKnown = StatusWords.All.Any(word => string.Equals(word.Word, fields.Text("status"), StringComparison.Ordinal));
             if (fields.Has("til") && isKnown)
             {
                 diagnostics.Add(DiagnosticCodes.TargetWithoutMoved, fields.PlaceOf("til"), fields.Text("status")!);

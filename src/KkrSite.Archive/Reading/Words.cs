@@ -8,20 +8,6 @@ public static class Words
 {
     public static ImmutableArray<(string Word, bool Value)> Flags { get; } = [("true", true), ("false", false)];
 
-    public static ImmutableArray<(string Word, MeetingStatus Value)> Statuses { get; } =
-    [
-        ("dagsorden", MeetingStatus.Agenda),
-        ("referat", MeetingStatus.Minutes),
-        ("aflyst", MeetingStatus.Cancelled),
-        ("flyttet", MeetingStatus.Moved),
-    ];
-
-    public static ImmutableArray<(string Word, Rendition Value)> Renditions { get; } =
-    [
-        ("fuld", Rendition.Full),
-        ("resume", Rendition.Summary),
-    ];
-
     public static ImmutableArray<(string Word, Outcome? Value)> Outcomes { get; } =
     [
         .. Enum.GetValues<Outcome>().Select(outcome => (OutcomeWords.Of(outcome), (Outcome?)outcome)),

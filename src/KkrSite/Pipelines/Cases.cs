@@ -4,7 +4,6 @@ using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
-using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Pipelines;
 
@@ -47,13 +46,10 @@ public sealed class Cases : Pipeline
             frame with { Crumb = number, JsonUrl = entry.Url.File("index.json").Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
             number,
             entry.Note?.Title,
-            entry.Note is { Markdown.Length: > 0 } note ? Note(note.Markdown, site) : null,
+            site.Text.RenderAlone(entry.Note?.Markdown ?? ""),
             Count(entry),
             Summaries.ByMeeting(entry.Items));
     }
-
-    private static MarkupString Note(string markdown, SiteContext site) =>
-        site.Text.Render(markdown, new TextPlace(null, null), new HashSet<string>(StringComparer.Ordinal));
 
     private static string Count(CaseEntry entry) => Texts.ItemsAtMeetings(
         DanishWords.Items(entry.Items.Length), DanishWords.Meetings(entry.Items.Select(item => item.Meeting).Distinct().Count()));

@@ -4,7 +4,6 @@ using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
-using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Pipelines;
 
@@ -28,12 +27,12 @@ public sealed class Councils : Pipeline
         entry.Council.Name,
         entry.Url.Value,
         entry.Council.Region,
-        DanishWords.Count(entry.Council.Municipalities.Length, "kommune", "kommuner", ""),
+        DanishWords.Municipalities(entry.Council.Municipalities.Length),
         DanishWords.Meetings(entry.Meetings.Length));
 
     private static CouncilListView List(SiteContext site) => new(
         site.Frames.Frame(Addresses.Councils, Texts.CouncilsTitle, Texts.CouncilsDescription),
-        DanishWords.Count(site.Archive.Councils.Length, "råd", "råd"),
+        DanishWords.Councils(site.Archive.Councils.Length),
         [.. site.Archive.Councils.Select(Summary)]);
 
     private static CouncilView View(CouncilEntry entry, SiteContext site)
@@ -49,16 +48,13 @@ public sealed class Councils : Pipeline
             frame with { JsonUrl = entry.Url.File("index.json").Value },
             council.Name,
             council.Id.Slug,
-            council.Markdown.Length == 0 ? null : Body(council, site),
+            site.Text.RenderAlone(council.Markdown),
             [.. Facts(council)],
             council.Municipalities,
             count,
             MeetingLists.ByYear(entry.Meetings),
             [.. TopicsOf(entry)]);
     }
-
-    private static MarkupString Body(Council council, SiteContext site) =>
-        site.Text.Render(council.Markdown, new TextPlace(null, null), new HashSet<string>(StringComparer.Ordinal));
 
     private static IEnumerable<Fact> Facts(Council council)
     {

@@ -16,7 +16,7 @@ public sealed class Glossary : Pipeline
 
     private static GlossaryView View(SiteContext site) => new(
         site.Frames.Frame(Addresses.Glossary, Texts.Glossary, Texts.GlossaryDescription),
-        DanishWords.Count(site.Archive.Content.Glossary.Length, "forkortelse", "forkortelser", "ingen forkortelser endnu"),
+        DanishWords.Abbreviations(site.Archive.Content.Glossary.Length),
         [.. site.Archive.Content.Glossary.OrderBy(entry => entry.Term, DanishOrder.Instance)
             .GroupBy(entry => char.ToUpperInvariant(entry.Term[0]).ToString())
             .Select(letter => new Group<GlossaryTerm>(

@@ -51,7 +51,7 @@ public sealed class Home : Pipeline
 
         if (archive.Topics.Length > 0)
         {
-            yield return new Link(DanishWords.Count(archive.Topics.Length, "emne", "emner"), Addresses.Topics.Value);
+            yield return new Link(DanishWords.Topics(archive.Topics.Length), Addresses.Topics.Value);
         }
     }
 }

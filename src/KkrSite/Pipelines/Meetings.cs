@@ -6,7 +6,6 @@ using KkrSite.Rendering.Json;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
-using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Pipelines;
 
@@ -31,10 +30,10 @@ public sealed class Meetings : Pipeline
             Frame(entry, summary, site),
             summary,
             ReaderNotices.Of(entry),
-            Body(entry, site),
+            site.Text.RenderAlone(entry.Meeting.Markdown, entry),
             [.. Facts(entry)],
             AgendaGroups.Of(entry),
-            DanishWords.Count(entry.Items.Length, "punkt", "punkter", ""),
+            summary.ItemCount,
             meeting.Attendees,
             meeting.Absentees,
             [.. meeting.Corrections.OrderByDescending(correction => correction.Date)
@@ -64,10 +63,6 @@ public sealed class Meetings : Pipeline
             Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
         };
     }
-
-    private static MarkupString? Body(MeetingEntry entry, SiteContext site) => entry.Meeting.Markdown.Length == 0
-        ? null
-        : site.Text.Render(entry.Meeting.Markdown, new TextPlace(entry, null), new HashSet<string>(StringComparer.Ordinal));
 
     private static IEnumerable<Fact> Facts(MeetingEntry entry)
     {

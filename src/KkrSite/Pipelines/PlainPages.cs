@@ -20,5 +20,5 @@ public sealed class PlainPages : Pipeline
     private static PlainPageView View(Archive.Model.PlainPage page, UrlPath url, SiteContext site) => new(
         site.Frames.Frame(url, page.Title, page.Title),
         page.Title,
-        site.Text.Render(page.Markdown, new TextPlace(null, null), new HashSet<string>(StringComparer.Ordinal)));
+        site.Text.RenderAlone(page.Markdown) ?? default);
 }

@@ -4,7 +4,6 @@ using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
-using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Pipelines;
 
@@ -23,7 +22,7 @@ public sealed class Topics : Pipeline
 
     private static TopicListView List(SiteContext site) => new(
         site.Frames.Frame(Addresses.Topics, Texts.Topics, Texts.TopicsDescription),
-        DanishWords.Count(site.Archive.Topics.Length, "emne", "emner", "ingen emner endnu"),
+        DanishWords.Topics(site.Archive.Topics.Length),
         [.. site.Archive.Topics.Select(Summary)]);
 
     private static TopicSummary Summary(TopicEntry entry) => new(
@@ -44,17 +43,14 @@ public sealed class Topics : Pipeline
         return new TopicView(
             frame with { JsonUrl = entry.Url.File("index.json").Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
             topic.Title,
-            topic.Markdown.Length == 0 ? null : Body(topic.Markdown, site),
+            site.Text.RenderAlone(topic.Markdown),
             Count(entry.Items),
             topic.Words,
             Timelines.Of(entry, site.Archive.Councils),
             Summaries.ByMeeting(entry.Items));
     }
 
-    private static MarkupString Body(string markdown, SiteContext site) =>
-        site.Text.Render(markdown, new TextPlace(null, null), new HashSet<string>(StringComparer.Ordinal));
-
     private static string Count(ImmutableArray<ItemEntry> items) => items.Length == 0
-        ? "ingen punkter endnu"
+        ? DanishWords.Items(0)
         : Texts.ItemsAtMeetings(DanishWords.Items(items.Length), DanishWords.Meetings(items.Select(item => item.Meeting).Distinct().Count()));
 }

@@ -25,7 +25,15 @@ public static class DanishWords
 
     public static string Meetings(int count) => Count(count, "møde", "møder", "ingen møder endnu");
 
-    public static string Items(int count) => Count(count, "punkt", "punkter");
+    public static string Items(int count) => Count(count, "punkt", "punkter", "ingen punkter endnu");
+
+    public static string Topics(int count) => Count(count, "emne", "emner", "ingen emner endnu");
+
+    public static string Councils(int count) => Count(count, "råd", "råd");
+
+    public static string Municipalities(int count) => Count(count, "kommune", "kommuner", "");
+
+    public static string Abbreviations(int count) => Count(count, "forkortelse", "forkortelser", "ingen forkortelser endnu");
 
     public static string Cases(int count) => Count(count, "sag", "sager");
 

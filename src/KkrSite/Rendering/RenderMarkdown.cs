@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KkrSite.Archive.Linking;
 using KkrSite.Archive.Reading.Text;
 using Markdig;
 using Markdig.Renderers;
@@ -22,6 +23,12 @@ public sealed partial class RenderMarkdown(KnownReferences references)
         MarkTables.Apply(document);
         return new MarkupString(Write(document));
     }
+
+    /// <summary>A text that is the page's only one; null where it is empty.</summary>
+    /// <param name="meeting">The meeting that it speaks of, if it is one's own text.</param>
+    public MarkupString? RenderAlone(string markdown, MeetingEntry? meeting = null) => markdown.Length == 0
+        ? null
+        : Render(markdown, new TextPlace(meeting, null), new HashSet<string>(StringComparer.Ordinal));
 
     private string Write(MarkdownDocument document)
     {

@@ -28,9 +28,9 @@ internal static class SectionViews
         var explained = new HashSet<string>(StringComparer.Ordinal);
         var ids = PageIds.OfItem.ToHashSet(StringComparer.Ordinal);
         var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
-            .Select(section => View(section, Unique(IdOf(section), ids), entry, text, explained, isOnMeetingPage));
+            .Select(section => View(section, UniqueId.Of(IdOf(section), ids), entry, text, explained, isOnMeetingPage));
         var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();
-        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, Unique("uden-tekst", ids))];
+        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, UniqueId.Of("uden-tekst", ids))];
     }
 
     private static IEnumerable<Section> InReadingOrder(IEnumerable<Section> sections)
@@ -62,15 +62,4 @@ internal static class SectionViews
         id, null, "other", new MarkupString($"<p class=\"empty-sections\">{EncodeText.Of(Texts.EmptySections(DanishWords.Join(headings)))}</p>"));
 
     private static string IdOf(Section section) => section.Heading is { } heading && Slug.Of(heading) is { Length: > 0 } slug ? slug : "tekst";
-
-    private static string Unique(string id, HashSet<string> taken)
-    {
-        var unique = id;
-        for (var i = 2; !taken.Add(unique); i++)
-        {
-            unique = $"{id}-{i}";
-        }
-
-        return unique;
-    }
 }

@@ -28,7 +28,7 @@ internal static class SetHeadings
             heading.Level = previous;
             if (place.IdPrefix is { } prefix)
             {
-                heading.GetAttributes().Id = Unique(prefix + Slug.Of(TextOf(heading)), taken);
+                heading.GetAttributes().Id = UniqueId.Of(IdOf(heading, prefix), taken);
             }
         }
     }
@@ -36,14 +36,6 @@ internal static class SetHeadings
     private static string TextOf(HeadingBlock heading) =>
         string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
 
-    private static string Unique(string id, HashSet<string> taken)
-    {
-        var unique = id.Length == 0 ? "afsnit" : id.TrimEnd('-');
-        for (var i = 2; !taken.Add(unique); i++)
-        {
-            unique = $"{id}-{i}";
-        }
-
-        return unique;
-    }
+    private static string IdOf(HeadingBlock heading, string prefix) =>
+        (prefix + Slug.Of(TextOf(heading))).TrimEnd('-') is { Length: > 0 } id ? id : "afsnit";
 }

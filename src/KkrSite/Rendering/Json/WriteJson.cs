@@ -26,7 +26,7 @@ internal static class WriteJson
                 TopicIds(entry),
                 OutcomeOf(entry),
                 item.Decision?.Text,
-                RenditionOf(entry.Meeting.Meeting),
+                RenditionWords.Of(entry.Meeting.Meeting.Rendition),
                 sections,
                 [.. item.Attachments.Select(attachment => new AttachmentDocument(attachment.Title, AttachmentAddress.Of(entry.Meeting, attachment)))],
                 OutsideLinks.Of(item, sections)),
@@ -45,9 +45,9 @@ internal static class WriteJson
                 PrecisionOf(meeting.Date),
                 meeting.Time,
                 meeting.Place,
-                StatusOf(meeting.Status),
+                StatusWords.Of(meeting.Status),
                 meeting.MovedTo?.ToString(),
-                RenditionOf(meeting),
+                RenditionWords.Of(meeting.Rendition),
                 [.. meeting.Sources.Select(source => new TitledAddress(source.Title, source.Url.OriginalString))],
                 meeting.Attendees,
                 meeting.Absentees,
@@ -79,7 +79,7 @@ internal static class WriteJson
                 meeting.Url.Value,
                 meeting.Meeting.Date.ToString(),
                 PrecisionOf(meeting.Meeting.Date),
-                StatusOf(meeting.Meeting.Status)))]),
+                StatusWords.Of(meeting.Meeting.Status)))]),
         OpenDataContext.Instance.CouncilDocument);
 
     private static byte[] Write<T>(T document, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
@@ -107,14 +107,4 @@ internal static class WriteJson
     private static string? OutcomeOf(ItemEntry entry) => entry.Outcome is { } outcome ? OutcomeWords.Of(outcome) : null;
 
     private static string PrecisionOf(MeetingDate date) => date.Precision == DatePrecision.Day ? "day" : "month";
-
-    private static string RenditionOf(Meeting meeting) => meeting.Rendition == Rendition.Summary ? "resume" : "fuld";
-
-    private static string StatusOf(MeetingStatus status) => status switch
-    {
-        MeetingStatus.Minutes => "referat",
-        MeetingStatus.Cancelled => "aflyst",
-        MeetingStatus.Moved => "flyttet",
-        _ => "dagsorden",
-    };
 }

@@ -6,7 +6,7 @@ namespace KkrSite.Tests.Archive.Reading;
 /// <summary>Each folder Sites/invalid-* is a tiny content folder with the diagnostics that it must give beside it.</summary>
 public sealed class InvalidSitesTests
 {
-    private static readonly string Sites = Path.Combine(RepositoryRoot(), "tests", "KkrSite.Tests", "Sites");
+    private static readonly string Sites = Path.Combine(RepositoryFolder.Path, "tests", "KkrSite.Tests", "Sites");
 
     public static TheoryData<string> Names => [.. Found()];
 
@@ -35,15 +35,4 @@ public sealed class InvalidSitesTests
         Directory.GetDirectories(Sites, "invalid-*").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
     private static string Expected(string name) => Path.Combine(Sites, name, "expected.txt");
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "KkrSite.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests must run below the repository.");
-        }
-
-        return folder.FullName;
-    }
 }
