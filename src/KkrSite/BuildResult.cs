@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 
 namespace KkrSite;
 
 /// <summary>What a build made.</summary>
+/// <param name="Archive">What was built, for whoever wants more of it than the site.</param>
 /// <param name="NewAddresses">Those that the ledger does not know yet, sorted.</param>
-public sealed record BuildResult(int Pages, int Files, ImmutableArray<UrlPath> NewAddresses);
+public sealed record BuildResult(MeetingArchive Archive, int Pages, int Files, ImmutableArray<UrlPath> NewAddresses);

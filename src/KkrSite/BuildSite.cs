@@ -18,7 +18,7 @@ public sealed class BuildSite
     private static readonly ImmutableArray<Pipeline> Pipelines =
     [
         new Assets(), new Home(), new MeetingLists(), new Meetings(), new AgendaItems(), new Cases(), new Topics(), new Councils(),
-        new Glossary(), new PlainPages(), new NotFound(), new Attachments(), new Redirects(), new Headers(), new Sitemap(),
+        new Glossary(), new PlainPages(), new NotFound(), new Attachments(), new SearchIndex(), new Redirects(), new Headers(), new Sitemap(),
     ];
 
     /// <param name="baseUrl">Instead of the one in site.yml.</param>
@@ -40,7 +40,7 @@ public sealed class BuildSite
         CheckAddresses(archive, planned, diagnostics);
         PostProcess(archive, planned, store, diagnostics, progress);
         return new BuildResult(
-            planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned));
+            archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned));
     }
 
     private static ImmutableArray<PlannedFile> DropDuplicates(IEnumerable<PlannedFile> planned, DiagnosticBag diagnostics)

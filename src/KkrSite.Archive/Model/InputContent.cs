@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KkrSite.Archive.Model;
@@ -16,6 +17,9 @@ public sealed record InputContent
     public ImmutableArray<CaseNote> CaseNotes { get; init; } = [];
 
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>Words that look like compounds to search and are none, in lower case.</summary>
+    public FrozenSet<string> UndividedWords { get; init; } = [];
 
     public ImmutableArray<PlainPage> Pages { get; init; } = [];
 

@@ -10,6 +10,8 @@ public sealed record ContentFiles
 
     public InputFile? Glossary { get; init; }
 
+    public InputFile? Compounds { get; init; }
+
     public InputFile? Ledger { get; init; }
 
     public InputFile? Redirects { get; init; }

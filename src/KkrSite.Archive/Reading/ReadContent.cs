@@ -31,6 +31,7 @@ public sealed class ReadContent
             Topics = [.. files.Topics.Select(file => readTopic.Read(readDocument.Read(file.File), file.Id)).DistinctBy(topic => topic.Id)],
             CaseNotes = [.. files.CaseNotes.Select(file => readCaseNote.Read(readDocument.Read(file.File), file.Number))],
             Glossary = files.Glossary is { } glossary ? new ReadGlossary(readText, diagnostics).Read(glossary) : [],
+            UndividedWords = files.Compounds is { } compounds ? new ReadCompounds(readText, diagnostics).Read(compounds) : [],
             Pages = [.. pages.DistinctBy(page => page.Slug)],
             Ledger = files.Ledger is { } ledger ? new ReadLedger(readText, diagnostics).Read(ledger) : [],
             Redirects = redirects.Redirects,

@@ -9,7 +9,7 @@ public sealed class SortFiles(ReadText readText, DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> TopNames =
     [
-        "site.yml", "ordliste.yml", "adresser.txt", "omdirigeringer.txt", "kkr", "emner", "sider", "sager", "moeder",
+        "site.yml", "ordliste.yml", "sammensaetninger.yml", "adresser.txt", "omdirigeringer.txt", "kkr", "emner", "sider", "sager", "moeder",
     ];
 
     // What the archive itself publishes at the top; a plain page may have any other name.
@@ -30,6 +30,7 @@ public sealed class SortFiles(ReadText readText, DiagnosticBag diagnostics)
         {
             Site = folder.Files.FirstOrDefault(file => file.Path == "site.yml"),
             Glossary = folder.Files.FirstOrDefault(file => file.Path == "ordliste.yml"),
+            Compounds = folder.Files.FirstOrDefault(file => file.Path == "sammensaetninger.yml"),
             Ledger = folder.Files.FirstOrDefault(file => file.Path == "adresser.txt"),
             Redirects = folder.Files.FirstOrDefault(file => file.Path == "omdirigeringer.txt"),
             Councils =

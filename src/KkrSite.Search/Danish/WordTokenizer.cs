@@ -25,4 +25,7 @@ public static class WordTokenizer
             start += length + 1;
         }
     }
+
+    /// <summary>The same words as ranges of a text that is in lower case already; between two separators lies an empty one.</summary>
+    public static MemoryExtensions.SpanSplitEnumerator<char> Split(ReadOnlySpan<char> lower) => lower.SplitAny(Separators);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Linking;
 using KkrSite.Archive.Reading;
 using KkrSite.Output;
 
@@ -15,13 +16,20 @@ internal static class BuildCommand
         var output = new Option<string>("--output") { Description = CommandTexts.Output, HelpName = "MAPPE", DefaultValueFactory = _ => "output" };
         var baseUrl = new Option<string?>("--base-url") { Description = CommandTexts.BaseUrl, HelpName = "ADRESSE" };
         var strict = new Option<bool>("--strict") { Description = CommandTexts.Strict };
-        var command = new Command("build", CommandTexts.Build) { input, output, baseUrl, strict };
+        var fullIndex = new Option<string?>("--full-search-index") { Description = CommandTexts.FullSearchIndex, HelpName = "FIL" };
+        var documents = new Option<string?>("--search-documents") { Description = CommandTexts.SearchDocuments, HelpName = "FIL" };
+        var command = new Command("build", CommandTexts.Build) { input, output, baseUrl, strict, fullIndex, documents };
         command.SetAction(parsed => (int)Run(
-            terminal, parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), parsed.GetValue(baseUrl), parsed.GetValue(strict)));
+            terminal,
+            parsed.GetRequiredValue(input),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(baseUrl),
+            parsed.GetValue(strict),
+            archive => SearchExports.Write(archive, parsed.GetValue(fullIndex), parsed.GetValue(documents))));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string input, string output, string? baseUrl, bool strict)
+    private static ExitCode Run(Terminal terminal, string input, string output, string? baseUrl, bool strict, Action<MeetingArchive> export)
     {
         var watch = Stopwatch.StartNew();
         var folder = CommonOptions.Open(input, out var problem);
@@ -40,10 +48,10 @@ internal static class BuildCommand
             return terminal.Usage(wrong);
         }
 
-        return Build(terminal, folder, output, url, strict, watch);
+        return Build(terminal, folder, output, url, strict, export, watch);
     }
 
-    private static ExitCode Build(Terminal terminal, InputFolder folder, string output, Uri? url, bool strict, Stopwatch watch)
+    private static ExitCode Build(Terminal terminal, InputFolder folder, string output, Uri? url, bool strict, Action<MeetingArchive> export, Stopwatch watch)
     {
         var diagnostics = new DiagnosticBag();
         OutputFolder.FindForeignFiles(output, diagnostics);
@@ -58,6 +66,7 @@ internal static class BuildCommand
         }
 
         writer.Commit();
+        export(result.Archive);
         terminal.Report(diagnostics, "");
         BuildSummary.Write(terminal, result, output, watch.Elapsed, warnings);
         return ExitCode.Success;

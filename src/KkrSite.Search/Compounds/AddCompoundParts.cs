@@ -1,0 +1,91 @@
+using KkrSite.Search.Danish;
+using KkrSite.Search.Lunr;
+
+namespace KkrSite.Search.Compounds;
+
+/// <summary>Gives every document one field more: the parts of the compounds in its other fields, each compound once.</summary>
+public static class AddCompoundParts
+{
+    /// <param name="fields">How many fields a document has.</param>
+    /// <param name="whole">Words that look like compounds and are none, in lower case.</param>
+    /// <returns>The texts with the field, and the parts of each word that has any, by trimmed word.</returns>
+    public static (CountedTexts Texts, IReadOnlyDictionary<string, IReadOnlyList<string>> Parts) To(
+        CountedTexts texts, int fields, IReadOnlySet<string> whole)
+    {
+        var trimmed = new string[texts.Vocabulary.Count];
+        for (var word = 0; word < trimmed.Length; word++)
+        {
+            trimmed[word] = WordTrimmer.Trim(texts.Vocabulary[word]);
+        }
+
+        var split = new SplitCompounds(Counts(texts, trimmed), whole);
+        var found = new IReadOnlyList<string>[trimmed.Length];
+        Parallel.For(0, found.Length, word => found[word] = split.Parts(trimmed[word]));
+
+        var parts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var ids = new int[trimmed.Length][];
+        for (var word = 0; word < ids.Length; word++)
+        {
+            ids[word] = [.. found[word].Select(part => texts.Vocabulary.Add(part))];
+            if (ids[word].Length > 0)
+            {
+                parts[trimmed[word]] = found[word];
+            }
+        }
+
+        return (texts with { Fields = WithParts(texts, fields, ids) }, parts);
+    }
+
+    private static Dictionary<string, int> Counts(CountedTexts texts, string[] trimmed)
+    {
+        var sums = new int[trimmed.Length];
+        foreach (var field in texts.Fields)
+        {
+            foreach (var (word, count) in field)
+            {
+                sums[word] += count;
+            }
+        }
+
+        var counts = new Dictionary<string, int>(trimmed.Length, StringComparer.Ordinal);
+        for (var word = 0; word < sums.Length; word++)
+        {
+            counts[trimmed[word]] = counts.GetValueOrDefault(trimmed[word]) + sums[word];
+        }
+
+        return counts;
+    }
+
+    private static WordCount[][] WithParts(CountedTexts texts, int fields, int[][] parts)
+    {
+        var extended = new WordCount[texts.Refs.Length * (fields + 1)][];
+        var counting = new CountingField();
+        var seen = new CountingField();
+        for (var document = 0; document < texts.Refs.Length; document++)
+        {
+            counting.Clear();
+            seen.Clear();
+            for (var field = 0; field < fields; field++)
+            {
+                var words = texts.Fields[(document * fields) + field];
+                extended[(document * (fields + 1)) + field] = words;
+                foreach (var (word, _) in words)
+                {
+                    seen.Add(word, 1);
+                }
+            }
+
+            foreach (var (word, _) in seen.Counted)
+            {
+                foreach (var part in parts[word])
+                {
+                    counting.Add(part, 1);
+                }
+            }
+
+            extended[(document * (fields + 1)) + fields] = counting.Counted.ToArray();
+        }
+
+        return extended;
+    }
+}

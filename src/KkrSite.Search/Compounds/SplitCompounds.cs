@@ -1,0 +1,92 @@
+namespace KkrSite.Search.Compounds;
+
+/// <summary>
+/// Finds the words that a compound is made of, from the archive's own vocabulary: both parts must occur as words of their own,
+/// with a linking s or e between them (sundhed-s-reform). Needs no dictionary; what it gets wrong is told by exceptions.
+/// </summary>
+public sealed class SplitCompounds
+{
+    // Two of the shortest parts side by side are more often chance than meaning.
+    private const int ShortestCompound = (2 * WordsOfTheirOwn.ShortestPart) + 1;
+
+    // A compound of compounds is followed this far down.
+    private const int MostLevels = 3;
+
+    private readonly WordsOfTheirOwn words;
+    private readonly IReadOnlySet<string> whole;
+
+    /// <param name="counts">Every trimmed word of the archive with the number of times that it stands there.</param>
+    /// <param name="whole">Words that look like compounds and are none, in lower case.</param>
+    public SplitCompounds(IReadOnlyCollection<KeyValuePair<string, int>> counts, IReadOnlySet<string> whole)
+    {
+        words = new WordsOfTheirOwn(counts);
+        this.whole = whole;
+    }
+
+    /// <summary>
+    /// The parts, and the parts of these, each once; empty for what is no compound. A compound of three is also split where only
+    /// its three parts are words, and then has only these.
+    /// </summary>
+    /// <param name="word">Trimmed and in lower case.</param>
+    public IReadOnlyList<string> Parts(string word)
+    {
+        var parts = new List<string>();
+        AddParts(word, parts, MostLevels);
+        parts.Remove(word);
+        return parts;
+    }
+
+    private void AddParts(string word, List<string> parts, int levels)
+    {
+        if (levels == 0 || word.Length < ShortestCompound || whole.Contains(word) || !word.All(char.IsLetter))
+        {
+            return;
+        }
+
+        var known = parts.Count;
+        for (var cut = WordsOfTheirOwn.ShortestPart; cut <= word.Length - WordsOfTheirOwn.ShortestPart; cut++)
+        {
+            if (words.Beginning(word.AsSpan(0, cut)) is { } beginning && words.End(word.AsSpan(cut)) is { } end)
+            {
+                Add(beginning, parts, levels);
+                Add(end, parts, levels);
+            }
+        }
+
+        if (parts.Count == known)
+        {
+            AddThree(word, parts, levels);
+        }
+    }
+
+    private void AddThree(string word, List<string> parts, int levels)
+    {
+        for (var cut = WordsOfTheirOwn.ShortestPart; cut <= word.Length - ShortestCompound; cut++)
+        {
+            if (words.Beginning(word.AsSpan(0, cut)) is not { } beginning)
+            {
+                continue;
+            }
+
+            for (var second = cut + WordsOfTheirOwn.ShortestPart; second <= word.Length - WordsOfTheirOwn.ShortestPart; second++)
+            {
+                if (words.Beginning(word.AsSpan(cut, second - cut)) is { } middle && words.End(word.AsSpan(second)) is { } end)
+                {
+                    Add(beginning, parts, levels);
+                    Add(middle, parts, levels);
+                    Add(end, parts, levels);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void Add(string part, List<string> parts, int levels)
+    {
+        if (!parts.Contains(part))
+        {
+            parts.Add(part);
+            AddParts(part, parts, levels - 1);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace KkrSite.Search.Files;
+
+/// <summary>
+/// Packs streams of one kind of number each into a file: each deflated for itself, since numbers of a kind compress best among
+/// their like, with its packed length before it. Browsers unpack with DecompressionStream, whatever the server compresses or not.
+/// </summary>
+public static class PackStreams
+{
+    private const int HashLength = 10;
+
+    public static IndexFile Pack(params ReadOnlySpan<ByteStream> streams)
+    {
+        var file = new ByteStream();
+        foreach (var stream in streams)
+        {
+            var packed = Deflate(stream.Written);
+            file.Number(packed.Length);
+            file.Bytes(packed);
+        }
+
+        var content = file.Written.ToArray();
+        return new IndexFile($"{Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength]}.bin", content);
+    }
+
+    private static byte[] Deflate(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            deflate.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+}

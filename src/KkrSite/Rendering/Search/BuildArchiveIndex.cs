@@ -1,0 +1,57 @@
+using KkrSite.Archive.Linking;
+using KkrSite.Search.Compounds;
+using KkrSite.Search.Danish;
+using KkrSite.Search.Lunr;
+
+namespace KkrSite.Rendering.Search;
+
+/// <summary>Builds the index of all items: count words, split compounds, build what lunr.js would have built.</summary>
+internal static class BuildArchiveIndex
+{
+    public static ArchiveIndex Of(MeetingArchive archive)
+    {
+        var items = SearchDocuments.Order(archive);
+        var counted = CountWords.Count(items.Length, item => SearchDocuments.Of(items[item]));
+        var (texts, partsOfWords) = AddCompoundParts.To(counted, SearchFields.OfTexts.Length, archive.Content.UndividedWords);
+        var index = BuildLunrIndex.Build(SearchFields.All, texts);
+        return new ArchiveIndex(index, PartsOfTerms(partsOfWords), FormsOfTerms(texts), texts);
+    }
+
+    private static Dictionary<string, string[]> PartsOfTerms(IReadOnlyDictionary<string, IReadOnlyList<string>> partsOfWords)
+    {
+        var parts = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var (word, own) in partsOfWords.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var stem = DanishStemmer.Stem(word);
+            var stems = own.Select(DanishStemmer.Stem);
+            parts[stem] = [.. parts.GetValueOrDefault(stem, []).Concat(stems).Where(part => part != stem).Distinct()];
+        }
+
+        return parts;
+    }
+
+    private static Dictionary<string, string> FormsOfTerms(CountedTexts texts)
+    {
+        var counts = new int[texts.Vocabulary.Count];
+        foreach (var field in texts.Fields)
+        {
+            foreach (var (word, count) in field)
+            {
+                counts[word] += count;
+            }
+        }
+
+        var best = new Dictionary<string, (string Form, int Count)>(StringComparer.Ordinal);
+        for (var word = 0; word < counts.Length; word++)
+        {
+            var form = WordTrimmer.Trim(texts.Vocabulary[word]);
+            var stem = DanishStemmer.Stem(form);
+            if (!best.TryGetValue(stem, out var known) || counts[word] > known.Count)
+            {
+                best[stem] = (form, counts[word]);
+            }
+        }
+
+        return best.ToDictionary(pair => pair.Key, pair => pair.Value.Form, StringComparer.Ordinal);
+    }
+}
