@@ -1,0 +1,92 @@
+import { assembleIndex, type Lengths } from "./assemble-index";
+import { fileOf, type Directory } from "./directory";
+import { isPattern, termsMatching, termsOfClause } from "./expand-term";
+import type { IndexFiles } from "./index-files";
+import { clausesOf, internals, lunr, type Clause } from "./lunr-danish";
+import { readLengths, readRows, type Row } from "./row";
+
+/** A hit: the document by its place, and lunr's score. */
+export interface Hit {
+  readonly document: number;
+  readonly score: number;
+}
+
+/**
+ * The whole index as one can query it, though only the files that a query needs are fetched. A query gives the documents, the order
+ * and the scores that `lunr.Index.load` of the whole index would give.
+ */
+export class ArchiveIndex {
+  constructor(readonly directory: Directory, readonly files: IndexFiles) {}
+
+  get fieldNames(): string[] {
+    return this.directory.fields.map((field) => field.name);
+  }
+
+  /** A query in lunr's own syntax, as `lunr.Index.search`. @throws lunr.QueryParseError where lunr would */
+  search(text: string): Promise<Hit[]> {
+    return this.query((query) => new internals.QueryParser(text, query).parse());
+  }
+
+  /**
+   * As `lunr.Index.query`, but for queries of prohibited terms only, which would need every row: those find nothing.
+   * @param allowed where given, only documents for which it holds 1 are found
+   */
+  async query(build: (query: lunr.Query) => void, allowed: Uint8Array | null = null): Promise<Hit[]> {
+    const query = new lunr.Query(this.fieldNames);
+    build(query);
+    const clauses = clausesOf(query);
+    if (clauses.every((clause) => clause.presence === lunr.Query.presence.PROHIBITED)) {
+      return [];
+    }
+
+    const matched = await Promise.all(clauses.map((clause) => this.termsOf(clause)));
+    const rows = await this.rows(new Set(matched.flat()));
+    return this.score(rows, build, allowed);
+  }
+
+  /** Asks lunr, with the rows of all terms that the query can match. */
+  async score(rows: readonly Row[], build: (query: lunr.Query) => void, allowed: Uint8Array | null): Promise<Hit[]> {
+    const index = assembleIndex(rows, this.directory.fields, this.directory.documents, await this.lengthsFor(rows), allowed);
+    return index.query(build).map((result) => ({ document: Number(result.ref), score: result.score }));
+  }
+
+  /** The index's terms that a clause matches. */
+  async termsOf(clause: Clause): Promise<string[]> {
+    const found = await Promise.all(
+      termsOfClause(clause).map((term) =>
+        isPattern(term, clause) ? termsMatching(term, clause, this.directory, this.files) : [term],
+      ),
+    );
+    return found.flat();
+  }
+
+  /** The rows of those terms that the index has, each once. */
+  async rows(terms: ReadonlySet<string>): Promise<Row[]> {
+    const { rows, documents } = this.directory;
+    if (rows.files.length === 0) {
+      return [];
+    }
+
+    const wanted = new Set([...terms].map((term) => fileOf(rows, term)));
+    const read = await Promise.all(
+      [...wanted].map((file) =>
+        this.files.read(rows.files[file]!, (streams) => readRows(streams, this.directory.fields.length, documents)),
+      ),
+    );
+    return read.flatMap((file) => file.filter((row) => terms.has(row.term)));
+  }
+
+  async row(term: string): Promise<Row | undefined> {
+    return (await this.rows(new Set([term])))[0];
+  }
+
+  private lengthsFor(rows: readonly Row[]): Promise<Lengths> {
+    return Promise.all(
+      this.directory.fields.map((field, i) =>
+        field.lengths !== null && rows.some((row) => row.fields[i]!.lengths === null)
+          ? this.files.read(field.lengths, (streams) => readLengths(streams, this.directory.documents))
+          : null,
+      ),
+    );
+  }
+}

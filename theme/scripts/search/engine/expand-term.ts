@@ -1,0 +1,87 @@
+import { filesWith, type Directory } from "./directory";
+import type { IndexFiles } from "./index-files";
+import { internals, searchPipeline, type Clause } from "./lunr-danish";
+import { readTermList, reverse, type ListedTerm } from "./term-list";
+
+/** A term of the index with its commonest form in the texts. */
+export interface KnownTerm {
+  readonly term: string;
+  readonly form: string;
+}
+
+/** What the index makes of a clause's text: itself, or what lunr's search pipeline makes of it. */
+export function termsOfClause(clause: Clause): string[] {
+  return clause.usePipeline ? searchPipeline.runString(clause.term) : [clause.term];
+}
+
+/** Whether the clause can match other terms than its own. */
+export function isPattern(term: string, clause: Clause): boolean {
+  return clause.editDistance > 0 || term.includes("*");
+}
+
+/**
+ * The terms of the index that a pattern matches, as lunr itself decides; only the lists are fetched that can hold any.
+ * @param term the clause's text after the pipeline
+ */
+export async function termsMatching(
+  term: string,
+  clause: Clause,
+  directory: Directory,
+  files: IndexFiles,
+): Promise<string[]> {
+  const distance = clause.editDistance;
+  const candidates = distance > 0
+    ? await termsNear(term, distance, directory, files)
+    : await termsAround(term, directory, files);
+  const set = internals.TokenSet.fromArray(candidates.map((candidate) => candidate.term).sort());
+  const pattern = internals.TokenSet.fromClause({ ...clause, term });
+  return set.intersect(pattern).toArray();
+}
+
+/**
+ * Terms that may be within a distance of a word, and many that are not. One edit in the word's first half leaves its second half
+ * as it was, and the other way round; two letters that change places may touch both halves, so a letter between them is left
+ * out. A larger distance needs all terms.
+ */
+export async function termsNear(word: string, distance: number, directory: Directory, files: IndexFiles): Promise<KnownTerm[]> {
+  const letters = [...word];
+  const half = letters.length >> 1;
+  const beginning = distance > 1 ? "" : letters.slice(0, Math.max(half - 1, 0)).join("");
+  const end = distance > 1 ? "" : letters.slice(Math.min(half + 1, letters.length)).join("");
+  const forwards = await listedForwards(beginning, directory, files);
+  if (beginning === "") {
+    return forwards;
+  }
+
+  const backwards = await listedBackwards(end, directory, files);
+  const seen = new Set(forwards.map((known) => known.term));
+  return [...forwards, ...backwards.filter((known) => !seen.has(known.term))];
+}
+
+/** Terms that agree with a pattern as far as its first star, or from its last one where it begins with a star. */
+function termsAround(pattern: string, directory: Directory, files: IndexFiles): Promise<KnownTerm[]> {
+  const star = pattern.indexOf("*");
+  const end = pattern.slice(pattern.lastIndexOf("*") + 1);
+  return star === 0 && end !== ""
+    ? listedBackwards(end, directory, files)
+    : listedForwards(pattern.slice(0, star), directory, files);
+}
+
+async function listedForwards(beginning: string, directory: Directory, files: IndexFiles): Promise<KnownTerm[]> {
+  const listed = await readListed(directory.termsForwards, beginning, files);
+  return listed.map(({ spelling, ending }) => ({ term: spelling, form: spelling + ending }));
+}
+
+async function listedBackwards(end: string, directory: Directory, files: IndexFiles): Promise<KnownTerm[]> {
+  const listed = await readListed(directory.termsBackwards, reverse(end), files);
+  return listed.map(({ spelling, ending }) => {
+    const term = reverse(spelling);
+    return { term, form: term + ending };
+  });
+}
+
+async function readListed(lists: Directory["termsForwards"], beginning: string, files: IndexFiles): Promise<ListedTerm[]> {
+  const [first, end] = filesWith(lists, beginning);
+  const read = await Promise.all(lists.files.slice(first, end).map((name) => files.read(name, readTermList)));
+  return read.flat().filter((listed) => listed.spelling.startsWith(beginning));
+}

@@ -1,0 +1,40 @@
+import { ByteReader } from "./byte-reader";
+
+/** Fetches a file of the index by the name that the directory gives it. */
+export type FetchFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The files of the index, each fetched and unpacked once. */
+export class IndexFiles {
+  private readonly decoded = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly fetchFile: FetchFile) {}
+
+  /** What a file holds, decoded once however often it is asked for. One name is always decoded in one way. */
+  read<T>(name: string, decode: (streams: ByteReader[]) => T): Promise<T> {
+    let content = this.decoded.get(name) as Promise<T> | undefined;
+    if (!content) {
+      content = this.fetchFile(name).then(unpack).then(decode);
+      this.decoded.set(name, content);
+      // A failed fetch may work the next time.
+      content.catch(() => this.decoded.delete(name));
+    }
+
+    return content;
+  }
+}
+
+/** The streams of a file, each deflated for itself with its packed length before it. */
+async function unpack(file: Uint8Array<ArrayBuffer>): Promise<ByteReader[]> {
+  const reader = new ByteReader(file);
+  const streams: Promise<ByteReader>[] = [];
+  while (!reader.isAtEnd) {
+    streams.push(inflate(reader.take(reader.number())));
+  }
+
+  return Promise.all(streams);
+}
+
+async function inflate(bytes: Uint8Array): Promise<ByteReader> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new ByteReader(new Uint8Array(await new Response(stream).arrayBuffer()));
+}
