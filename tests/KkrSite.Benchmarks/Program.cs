@@ -1,0 +1,10 @@
+using System.CommandLine;
+using System.Globalization;
+using KkrSite.Benchmarks.Commands;
+
+// Nothing of the machine's locale may reach what is generated.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+return new RootCommand("Measures KkrSite as a whole process against what one would use instead.") { GenerateCommand.Create() }
+    .Parse(args).Invoke();
