@@ -1,5 +1,5 @@
 namespace KkrSite.Search.Files;
 
 /// <summary>A file of the index as it is published.</summary>
-/// <param name="Name">With the hash of its content, so that a browser may keep it for ever.</param>
+/// <param name="Name">Without its folder, whose name is a hash of all the files.</param>
 public sealed record IndexFile(string Name, ReadOnlyMemory<byte> Content);

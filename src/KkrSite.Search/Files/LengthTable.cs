@@ -21,7 +21,7 @@ internal static class LengthTable
             Write(index.Lengths[(document * index.Fields.Length) + field], lengths, highLengths);
         }
 
-        return PackStreams.Pack(lengths, highLengths);
+        return PackStreams.Pack($"l{field}", lengths, highLengths);
     }
 
     /// <summary>The low byte and the rest apart: the rest is nearly always the same, and then packs to nearly nothing.</summary>

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 
 namespace KkrSite.Search.Files;
 
@@ -9,9 +8,8 @@ namespace KkrSite.Search.Files;
 /// </summary>
 public static class PackStreams
 {
-    private const int HashLength = 10;
-
-    public static IndexFile Pack(params ReadOnlySpan<ByteStream> streams)
+    /// <param name="name">The file's, without its ending.</param>
+    public static IndexFile Pack(string name, params ReadOnlySpan<ByteStream> streams)
     {
         var file = new ByteStream();
         foreach (var stream in streams)
@@ -21,8 +19,7 @@ public static class PackStreams
             file.Bytes(packed);
         }
 
-        var content = file.Written.ToArray();
-        return new IndexFile($"{Convert.ToHexStringLower(SHA256.HashData(content))[..HashLength]}.bin", content);
+        return new IndexFile($"{name}.bin", file.Written.ToArray());
     }
 
     private static byte[] Deflate(ReadOnlySpan<byte> bytes)

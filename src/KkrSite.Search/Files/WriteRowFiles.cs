@@ -31,7 +31,7 @@ internal sealed class WriteRowFiles(LunrIndex index, IReadOnlyDictionary<string,
         {
             var first = ranges[file].Start.Value;
             var from = CutTerms.Boundary(first == 0 ? null : index.Terms[first - 1].Text, index.Terms[first].Text);
-            files[file] = new TermFile(from, WriteFile(ranges[file]));
+            files[file] = new TermFile(from, WriteFile($"r{file}", ranges[file]));
         });
         return files;
     }
@@ -51,7 +51,7 @@ internal sealed class WriteRowFiles(LunrIndex index, IReadOnlyDictionary<string,
         return weight;
     }
 
-    private IndexFile WriteFile(Range range)
+    private IndexFile WriteFile(string name, Range range)
     {
         ByteStream names = new(), heads = new(), gaps = new(), frequencies = new(), lengths = new(), highLengths = new();
         var (first, count) = range.GetOffsetAndLength(index.Terms.Count);
@@ -72,7 +72,7 @@ internal sealed class WriteRowFiles(LunrIndex index, IReadOnlyDictionary<string,
             }
         }
 
-        return PackStreams.Pack(names, heads, gaps, frequencies, lengths, highLengths);
+        return PackStreams.Pack(name, names, heads, gaps, frequencies, lengths, highLengths);
     }
 
     private void WriteParts(ByteStream names, string term)

@@ -11,25 +11,25 @@ internal static class WriteTermLists
     private const int FileSize = 24_000;
 
     public static IReadOnlyList<TermFile> Forwards(LunrIndex index, IReadOnlyDictionary<string, string> forms) =>
-        Write([.. index.Terms.Select(term => term.Text)], forms, text => text);
+        Write("f", [.. index.Terms.Select(term => term.Text)], forms, text => text);
 
     public static IReadOnlyList<TermFile> Backwards(LunrIndex index, IReadOnlyDictionary<string, string> forms)
     {
         var reversed = index.Terms.Select(term => Reverse(term.Text)).ToArray();
         Array.Sort(reversed, StringComparer.Ordinal);
-        return Write(reversed, forms, Reverse);
+        return Write("b", reversed, forms, Reverse);
     }
 
-    private static TermFile[] Write(string[] sorted, IReadOnlyDictionary<string, string> forms, Func<string, string> termOf)
+    private static TermFile[] Write(string name, string[] sorted, IReadOnlyDictionary<string, string> forms, Func<string, string> termOf)
     {
         var ranges = CutTerms.Cut([.. sorted.Select(text => text.Length)], FileSize);
-        return [.. ranges.Select(range => new TermFile(
+        return [.. ranges.Select((range, file) => new TermFile(
             CutTerms.Boundary(range.Start.Value == 0 ? null : sorted[range.Start.Value - 1], sorted[range.Start.Value]),
-            WriteFile(sorted[range], forms, termOf)))];
+            WriteFile($"{name}{file}", sorted[range], forms, termOf)))];
     }
 
     // Each term with what its commonest form in the texts has beyond it: kommun|er. Suggestions show the form.
-    private static IndexFile WriteFile(string[] sorted, IReadOnlyDictionary<string, string> forms, Func<string, string> termOf)
+    private static IndexFile WriteFile(string name, string[] sorted, IReadOnlyDictionary<string, string> forms, Func<string, string> termOf)
     {
         ByteStream names = new(), endings = new();
         names.Number(sorted.Length);
@@ -42,7 +42,7 @@ internal static class WriteTermLists
             endings.Text(forms.TryGetValue(term, out var form) ? form.AsSpan(term.Length) : "");
         }
 
-        return PackStreams.Pack(names, endings);
+        return PackStreams.Pack(name, names, endings);
     }
 
     // By UTF-16 units, as the browser reverses them; a pair of surrogates stays a pair.

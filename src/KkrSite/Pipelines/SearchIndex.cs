@@ -16,11 +16,11 @@ public sealed class SearchIndex : Pipeline
 
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        var (directory, files) = WriteSearchFiles.Of(site.Archive);
+        var (directory, folder, files) = WriteSearchFiles.Of(site.Archive);
         yield return new PlannedFile(DirectoryUrl, () => directory, Listing: FileListing.Machinery);
         foreach (var file in files)
         {
-            yield return new PlannedFile(Folder.File(file.Name), () => file.Content, Listing: FileListing.Machinery);
+            yield return new PlannedFile(Folder.Page(folder).File(file.Name), () => file.Content, Listing: FileListing.Machinery);
         }
     }
 }

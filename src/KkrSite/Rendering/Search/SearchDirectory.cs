@@ -3,41 +3,38 @@ using System.Collections.Immutable;
 namespace KkrSite.Rendering.Search;
 
 /// <summary>
-/// The index's directory, which a browser fetches first: what the index holds and which file has what. File names are without their
-/// ending.
+/// The index's directory, which a browser fetches first: what the index holds and where it is cut into files. A file is named for what
+/// it holds and, where there are several, its place: r0, r1 … the rows, f0 … and b0 … the lists of terms, l0 … the fields' lengths,
+/// n0 … the numbers; and m, the meetings, and k, topics and outcomes.
 /// </summary>
 /// <param name="Version">Of the files' form; a browser that knows another says that the page must be loaded again.</param>
+/// <param name="Folder">Where the files lie, below this file; a hash of all of them, so that browsers may keep them for ever.</param>
 /// <param name="Documents">How many items there are; files name them by their place, oldest meeting first.</param>
-/// <param name="Rows">Where each term stands.</param>
-/// <param name="Meetings">The meetings with their councils and dates.</param>
-/// <param name="Numbers">The items' numbers, <see cref="NumbersPerFile"/> of them a file.</param>
-/// <param name="Facets">The items' topics and outcomes.</param>
+/// <param name="Rows">The texts that the files of rows begin with: a file's terms are not before its text, and are before the next file's.</param>
+/// <param name="TermsForwards">Likewise the lists of terms.</param>
+/// <param name="TermsBackwards">Likewise the lists of terms spelled from their ends.</param>
+/// <param name="NumbersPerFile">How many items have their numbers in one file.</param>
 internal sealed record SearchDirectory(
     int Version,
+    string Folder,
     int Documents,
     ImmutableArray<SearchDirectory.Field> Fields,
-    SearchDirectory.TermFiles Rows,
-    SearchDirectory.TermFiles TermsForwards,
-    SearchDirectory.TermFiles TermsBackwards,
-    string Meetings,
+    ImmutableArray<string> Rows,
+    ImmutableArray<string> TermsForwards,
+    ImmutableArray<string> TermsBackwards,
     int NumbersPerFile,
-    ImmutableArray<string> Numbers,
-    string Facets,
     ImmutableArray<SearchDirectory.Named> Councils,
     ImmutableArray<SearchDirectory.NamedTopic> Topics,
     ImmutableArray<string> Outcomes,
     ImmutableArray<SearchDirectory.Word> Glossary)
 {
-    /// <param name="Lengths">The file of the field's lengths, or null where no row needs it.</param>
-    internal sealed record Field(string Name, double Boost, double AverageLength, string? Lengths);
-
-    /// <param name="From">Where each file begins: its terms are not before this text, and are before the next file's.</param>
-    internal sealed record TermFiles(ImmutableArray<string> From, ImmutableArray<string> Files);
+    internal sealed record Field(string Name, double Boost, double AverageLength);
 
     internal sealed record Named(string Id, string Name);
 
     /// <param name="Words">The words and phrases that mark the topic.</param>
     internal sealed record NamedTopic(string Id, string Name, ImmutableArray<string> Words);
 
+    /// <param name="Id">The word's fragment on the glossary page.</param>
     internal sealed record Word(string Term, string Meaning, string Id);
 }

@@ -8,10 +8,8 @@ namespace KkrSite.Rendering.Search;
 /// <summary>Writes of each item what addresses, filters and order by date need: its meeting, its number, its topics and its outcome.</summary>
 internal static class WriteItemFacts
 {
-    public static ItemFacts Of(MeetingArchive archive, ImmutableArray<ItemEntry> items, int numbersPerFile) => new(
-        Meetings(archive),
-        [.. items.Chunk(numbersPerFile).Select(Numbers)],
-        Facets(archive, items));
+    public static IEnumerable<IndexFile> Of(MeetingArchive archive, ImmutableArray<ItemEntry> items, int numbersPerFile) =>
+        [Meetings(archive), .. items.Chunk(numbersPerFile).Select(Numbers), Facets(archive, items)];
 
     // Council, date and number of items of each meeting. A date is (year × 12 + month − 1) × 32 + day, or 0 where there is no day;
     // meetings come in order of time, so their distances are small.
@@ -30,11 +28,11 @@ internal static class WriteItemFacts
             before = number;
         }
 
-        return PackStreams.Pack(councils, dates, counts);
+        return PackStreams.Pack("m", councils, dates, counts);
     }
 
     // The parts of each number: how many, then each. Agendas are much alike, so this packs to almost nothing.
-    private static IndexFile Numbers(ItemEntry[] items)
+    private static IndexFile Numbers(ItemEntry[] items, int file)
     {
         var numbers = new ByteStream();
         foreach (var parts in items.Select(item => item.Item.Number.Parts))
@@ -46,7 +44,7 @@ internal static class WriteItemFacts
             }
         }
 
-        return PackStreams.Pack(numbers);
+        return PackStreams.Pack($"n{file}", numbers);
     }
 
     // Topic after topic, the distances between its items; and for each item its outcome's place among the words, from 1, or 0.
@@ -70,6 +68,6 @@ internal static class WriteItemFacts
             outcomes.Byte(item.Outcome is { } outcome ? OutcomeWords.All.IndexOf(OutcomeWords.Of(outcome)) + 1 : 0);
         }
 
-        return PackStreams.Pack(topics, outcomes);
+        return PackStreams.Pack("k", topics, outcomes);
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
@@ -14,27 +16,27 @@ internal static class WriteSearchFiles
     // A result needs the number of its item: a file of numbers is no larger than a few of them.
     private const int NumbersPerFile = 2048;
 
-    /// <summary>The directory's content, and the files that it names.</summary>
-    public static (byte[] Directory, ImmutableArray<IndexFile> Files) Of(MeetingArchive archive)
+    private const int FolderNameLength = 12;
+
+    /// <summary>The directory's content, and the files of its folder.</summary>
+    public static (byte[] Directory, string Folder, ImmutableArray<IndexFile> Files) Of(MeetingArchive archive)
     {
         var items = SearchDocuments.Order(archive);
         var search = BuildArchiveIndex.Of(archive);
-        var rows = WriteIndexFiles.Write(search.Index, search.Parts, search.Forms);
-        var facts = WriteItemFacts.Of(archive, items, NumbersPerFile);
+        var index = WriteIndexFiles.Write(search.Index, search.Parts, search.Forms);
+        ImmutableArray<IndexFile> files = [.. index.All, .. WriteItemFacts.Of(archive, items, NumbersPerFile)];
         var directory = new SearchDirectory(
             Version,
+            FolderName(files),
             items.Length,
             [
-                .. search.Index.Fields.Select((field, i) => new SearchDirectory.Field(
-                    field.Name, field.Boost, items.Length == 0 ? 0 : search.Index.AverageLengths[i], rows.Lengths[i] is { } file ? NameOf(file) : null)),
+                .. search.Index.Fields.Select((field, place) => new SearchDirectory.Field(
+                    field.Name, field.Boost, items.Length == 0 ? 0 : search.Index.AverageLengths[place])),
             ],
-            Files(rows.Rows),
-            Files(rows.TermsForwards),
-            Files(rows.TermsBackwards),
-            NameOf(facts.Meetings),
+            Beginnings(index.Rows),
+            Beginnings(index.TermsForwards),
+            Beginnings(index.TermsBackwards),
             NumbersPerFile,
-            [.. facts.Numbers.Select(NameOf)],
-            NameOf(facts.Facets),
             [.. archive.Councils.Select(entry => new SearchDirectory.Named(entry.Council.Id.Slug, entry.Council.Name))],
             [.. archive.Topics.Select(entry => new SearchDirectory.NamedTopic(entry.Topic.Id.Slug, entry.Topic.Title, entry.Topic.Words))],
             OutcomeWords.All,
@@ -42,13 +44,20 @@ internal static class WriteSearchFiles
                 .. archive.Content.Glossary.Select(entry =>
                     new SearchDirectory.Word(entry.Term, entry.Meaning, GlossaryTerms.Fragment(entry.Term))),
             ]);
-        return (
-            JsonSerializer.SerializeToUtf8Bytes(directory, SearchJson.Instance.SearchDirectory),
-            [.. rows.All.Concat(facts.All).DistinctBy(file => file.Name, StringComparer.Ordinal)]);
+        return (JsonSerializer.SerializeToUtf8Bytes(directory, SearchJson.Instance.SearchDirectory), directory.Folder, files);
     }
 
-    private static SearchDirectory.TermFiles Files(IReadOnlyList<TermFile> files) =>
-        new([.. files.Select(file => file.From)], [.. files.Select(file => NameOf(file.File))]);
+    private static ImmutableArray<string> Beginnings(IReadOnlyList<TermFile> files) => [.. files.Select(file => file.From)];
 
-    private static string NameOf(IndexFile file) => Path.GetFileNameWithoutExtension(file.Name);
+    private static string FolderName(ImmutableArray<IndexFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Name));
+            hash.AppendData(file.Content.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..FolderNameLength];
+    }
 }

@@ -1,6 +1,6 @@
 import { assembleIndex, type Lengths } from "./assemble-index";
-import { fileOf, type Directory } from "./directory";
-import { isPattern, termsMatching, termsOfClause } from "./expand-term";
+import { fileOf, filesWith, type Directory } from "./directory";
+import { isBeginning, isPattern, termsMatching, termsOfClause } from "./expand-term";
 import type { IndexFiles } from "./index-files";
 import { clausesOf, internals, lunr, type Clause } from "./lunr-danish";
 import { readLengths, readRows, type Row } from "./row";
@@ -54,7 +54,11 @@ export class ArchiveIndex {
   async termsOf(clause: Clause): Promise<string[]> {
     const found = await Promise.all(
       termsOfClause(clause).map((term) =>
-        isPattern(term, clause) ? termsMatching(term, clause, this.directory, this.files) : [term],
+        isBeginning(term, clause)
+          ? this.termsBeginningWith(term.slice(0, -1))
+          : isPattern(term, clause)
+            ? termsMatching(term, clause, this.directory, this.files)
+            : [term],
       ),
     );
     return found.flat();
@@ -62,29 +66,44 @@ export class ArchiveIndex {
 
   /** The rows of those terms that the index has, each once. */
   async rows(terms: ReadonlySet<string>): Promise<Row[]> {
-    const { rows, documents } = this.directory;
-    if (rows.files.length === 0) {
+    const { rows } = this.directory;
+    if (rows.length === 0) {
       return [];
     }
 
     const wanted = new Set([...terms].map((term) => fileOf(rows, term)));
-    const read = await Promise.all(
-      [...wanted].map((file) =>
-        this.files.read(rows.files[file]!, (streams) => readRows(streams, this.directory.fields.length, documents)),
-      ),
-    );
+    const read = await Promise.all([...wanted].map((file) => this.rowsOf(file)));
     return read.flatMap((file) => file.filter((row) => terms.has(row.term)));
+  }
+
+  /**
+   * All terms with a beginning; the rows are fetched with them, since a query needs them next.
+   * @param mostFiles where they lie in more files than that, none is given
+   */
+  async termsBeginningWith(beginning: string, mostFiles = Infinity): Promise<string[]> {
+    const [first, end] = filesWith(this.directory.rows, beginning);
+    if (end - first > mostFiles) {
+      return [];
+    }
+
+    const read = await Promise.all(Array.from({ length: end - first }, (_, i) => this.rowsOf(first + i)));
+    return read.flat().map((row) => row.term).filter((term) => term.startsWith(beginning));
   }
 
   async row(term: string): Promise<Row | undefined> {
     return (await this.rows(new Set([term])))[0];
   }
 
+  private rowsOf(file: number): Promise<Row[]> {
+    const { fields, documents } = this.directory;
+    return this.files.read(`r${file}`, (streams) => readRows(streams, fields.length, documents));
+  }
+
   private lengthsFor(rows: readonly Row[]): Promise<Lengths> {
     return Promise.all(
-      this.directory.fields.map((field, i) =>
-        field.lengths !== null && rows.some((row) => row.fields[i]!.lengths === null)
-          ? this.files.read(field.lengths, (streams) => readLengths(streams, this.directory.documents))
+      this.directory.fields.map((_, i) =>
+        rows.some((row) => row.fields[i]!.lengths === null)
+          ? this.files.read(`l${i}`, (streams) => readLengths(streams, this.directory.documents))
           : null,
       ),
     );

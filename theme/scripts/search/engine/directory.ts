@@ -2,15 +2,13 @@
 
 export interface Directory {
   readonly version: number;
+  readonly folder: string;
   readonly documents: number;
   readonly fields: readonly Field[];
-  readonly rows: TermFiles;
-  readonly termsForwards: TermFiles;
-  readonly termsBackwards: TermFiles;
-  readonly meetings: string;
+  readonly rows: readonly string[];
+  readonly termsForwards: readonly string[];
+  readonly termsBackwards: readonly string[];
   readonly numbersPerFile: number;
-  readonly numbers: readonly string[];
-  readonly facets: string;
   readonly councils: readonly Named[];
   readonly topics: readonly NamedTopic[];
   readonly outcomes: readonly string[];
@@ -21,12 +19,6 @@ export interface Field {
   readonly name: string;
   readonly boost: number;
   readonly averageLength: number;
-  readonly lengths: string | null;
-}
-
-export interface TermFiles {
-  readonly from: readonly string[];
-  readonly files: readonly string[];
 }
 
 export interface Named {
@@ -47,13 +39,13 @@ export interface GlossaryWord {
 /** The form of the files that this code reads. */
 export const directoryVersion = 1;
 
-/** The file that would hold a term, by its place; the terms of a file are not before its `from`. */
-export function fileOf(files: TermFiles, term: string): number {
+/** The file that would hold a term, by its place. @param files what each file begins with: its terms are not before that text */
+export function fileOf(files: readonly string[], term: string): number {
   let low = 0;
-  let high = files.from.length;
+  let high = files.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (files.from[middle]! <= term) {
+    if (files[middle]! <= term) {
       low = middle + 1;
     } else {
       high = middle;
@@ -64,10 +56,10 @@ export function fileOf(files: TermFiles, term: string): number {
 }
 
 /** The files that hold every term with a beginning, from the first to before the last. */
-export function filesWith(files: TermFiles, beginning: string): [number, number] {
+export function filesWith(files: readonly string[], beginning: string): [number, number] {
   const first = fileOf(files, beginning);
-  let end = Math.min(first + 1, files.files.length);
-  while (end < files.files.length && (files.from[end]! <= beginning || files.from[end]!.startsWith(beginning))) {
+  let end = Math.min(first + 1, files.length);
+  while (end < files.length && (files[end]! <= beginning || files[end]!.startsWith(beginning))) {
     end++;
   }
 

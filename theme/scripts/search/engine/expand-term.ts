@@ -14,6 +14,11 @@ export function termsOfClause(clause: Clause): string[] {
   return clause.usePipeline ? searchPipeline.runString(clause.term) : [clause.term];
 }
 
+/** Whether the clause matches all terms with one beginning, and nothing else. */
+export function isBeginning(term: string, clause: Clause): boolean {
+  return clause.editDistance === 0 && term.indexOf("*") === term.length - 1 && term.length > 1;
+}
+
 /** Whether the clause can match other terms than its own. */
 export function isPattern(term: string, clause: Clause): boolean {
   return clause.editDistance > 0 || term.includes("*");
@@ -68,20 +73,25 @@ function termsAround(pattern: string, directory: Directory, files: IndexFiles): 
 }
 
 async function listedForwards(beginning: string, directory: Directory, files: IndexFiles): Promise<KnownTerm[]> {
-  const listed = await readListed(directory.termsForwards, beginning, files);
+  const listed = await readListed("f", directory.termsForwards, beginning, files);
   return listed.map(({ spelling, ending }) => ({ term: spelling, form: spelling + ending }));
 }
 
 async function listedBackwards(end: string, directory: Directory, files: IndexFiles): Promise<KnownTerm[]> {
-  const listed = await readListed(directory.termsBackwards, reverse(end), files);
+  const listed = await readListed("b", directory.termsBackwards, reverse(end), files);
   return listed.map(({ spelling, ending }) => {
     const term = reverse(spelling);
     return { term, form: term + ending };
   });
 }
 
-async function readListed(lists: Directory["termsForwards"], beginning: string, files: IndexFiles): Promise<ListedTerm[]> {
+async function readListed(
+  name: string,
+  lists: readonly string[],
+  beginning: string,
+  files: IndexFiles,
+): Promise<ListedTerm[]> {
   const [first, end] = filesWith(lists, beginning);
-  const read = await Promise.all(lists.files.slice(first, end).map((name) => files.read(name, readTermList)));
+  const read = await Promise.all(lists.slice(first, end).map((_, i) => files.read(`${name}${first + i}`, readTermList)));
   return read.flat().filter((listed) => listed.spelling.startsWith(beginning));
 }

@@ -1,0 +1,149 @@
+import type { Result, SearchAnswer, SearchRequest } from "../protocol";
+import type { ArchiveIndex, Hit } from "./archive-index";
+import { countFacets } from "./count-facets";
+import { count, findDocuments, type Found } from "./find-documents";
+import { findShortcuts } from "./find-shortcuts";
+import type { Group } from "./group";
+import { ItemFacts, meetingOf, type Meeting } from "./item-facts";
+import { lunr } from "./lunr-danish";
+import { findMatches, inPieces, type Marks } from "./mark-words";
+import { makeSnippet, type SectionText } from "./make-snippet";
+import { PlanQuery, type Plan } from "./plan-query";
+import { suggest } from "./suggest";
+
+/** What is shown of an item, from the JSON beside its page. */
+export interface ItemText {
+  readonly url: string;
+  readonly number: string;
+  readonly title: string;
+  readonly outcome: string | null;
+  readonly caseNumbers: readonly string[];
+  readonly sections: readonly SectionText[];
+}
+
+/** Fetches an item's JSON by the item's address. */
+export type FetchItem = (url: string) => Promise<ItemText>;
+
+/** A query that finds fewer items than two pages of results is widened by compounds taken apart and put together. */
+const few = 20;
+
+/** Answers a reader's search: plans the query, finds and narrows the items, lets lunr score them, and fetches what is shown. */
+export class SearchArchive {
+  private readonly planQuery: PlanQuery;
+  private readonly facts: ItemFacts;
+
+  constructor(private readonly archive: ArchiveIndex, private readonly fetchItem: FetchItem) {
+    this.planQuery = new PlanQuery(archive);
+    this.facts = new ItemFacts(archive.directory, archive.files);
+  }
+
+  /** @throws what fetching a file threw */
+  async answer(request: SearchRequest): Promise<SearchAnswer> {
+    const { directory } = this.archive;
+    const [{ plan, found }, meetings, facts] = await Promise.all([this.find(request), this.facts.meetings(), this.facts.facets()]);
+    const base = {
+      kind: "answer" as const,
+      id: request.id,
+      shortcuts: findShortcuts(request.query, plan.cases, directory, meetings),
+    };
+    const nothing = { ...base, total: 0, results: [], facets: [], suggestions: [] };
+    if (plan.groups.length === 0) {
+      return { ...nothing, outcome: "no-words" };
+    }
+
+    if (plan.groups.every((group) => group.presence === "prohibited")) {
+      return { ...nothing, outcome: "only-prohibited" };
+    }
+
+    const narrowed = countFacets(found.documents, request.filters, directory, meetings, facts);
+    const total = count(narrowed.documents);
+    const suggestions = found.haveAllWords && total > 0 ? [] : await suggest(request.query, plan.unknown, this.archive);
+    if (count(found.documents) === 0) {
+      return { ...nothing, outcome: "nothing", suggestions };
+    }
+
+    const hits = request.order === "dato" ? newestFirst(narrowed.documents) : await this.bestFirst(plan.groups, narrowed.documents);
+    const shown = hits.slice(request.skip, request.skip + request.take);
+    const marks = marksOf(plan.groups);
+    return {
+      ...base,
+      outcome: found.haveAllWords ? "found" : "some-words",
+      total,
+      results: await Promise.all(shown.map((document) => this.show(document, meetings, marks))),
+      facets: narrowed.facets,
+      suggestions,
+    };
+  }
+
+  private async find(request: SearchRequest): Promise<{ plan: Plan; found: Found }> {
+    const { documents } = this.archive.directory;
+    const plan = await this.planQuery.plan(request.query, request.isTyping, false);
+    const found = findDocuments(plan.groups, documents);
+    if (found.haveAllWords && count(found.documents) >= few) {
+      return { plan, found };
+    }
+
+    const wide = await this.planQuery.plan(request.query, request.isTyping, true);
+    return { plan: wide, found: findDocuments(wide.groups, documents) };
+  }
+
+  // lunr's order; where it sees no difference, the newest first.
+  private async bestFirst(groups: readonly Group[], allowed: Uint8Array): Promise<number[]> {
+    const clauses = groups.filter((group) => group.presence !== "prohibited").flatMap((group) => group.alternatives.flat());
+    const rows = [...new Set(clauses.flatMap((clause) => clause.rows))];
+    const names = this.archive.fieldNames;
+    const hits = await this.archive.score(rows, (query) => {
+      for (const clause of clauses) {
+        for (const row of clause.rows) {
+          query.term(row.term, {
+            fields: clause.fields.map((field) => names[field]!),
+            boost: clause.boost,
+            usePipeline: false,
+            wildcard: lunr.Query.wildcard.NONE,
+          });
+        }
+      }
+    }, allowed);
+    return hits.sort((a: Hit, b: Hit) => b.score - a.score || b.document - a.document).map((hit) => hit.document);
+  }
+
+  private async show(document: number, meetings: readonly Meeting[], marks: Marks): Promise<Result> {
+    const meeting = meetingOf(document, meetings);
+    const council = this.archive.directory.councils[meeting.council]!;
+    const meetingUrl = `/moeder/${council.id}/${meeting.date}/`;
+    const number = await this.facts.number(document);
+    const item = await this.fetchItem(`${meetingUrl}punkt-${number.replaceAll(".", "-")}/`);
+    const snippet = makeSnippet(item.sections, marks);
+    return {
+      url: snippet?.section.id ? `${item.url}#${snippet.section.id}` : item.url,
+      number: item.number,
+      title: inPieces(item.title, findMatches(item.title, marks)),
+      council: council.name,
+      date: meeting.date,
+      meetingUrl,
+      caseNumbers: item.caseNumbers,
+      outcome: item.outcome,
+      section: snippet?.section.heading ?? null,
+      snippet: snippet?.pieces ?? [],
+    };
+  }
+}
+
+function newestFirst(documents: Uint8Array): number[] {
+  const hits: number[] = [];
+  for (let document = documents.length - 1; document >= 0; document--) {
+    if (documents[document]) {
+      hits.push(document);
+    }
+  }
+
+  return hits;
+}
+
+function marksOf(groups: readonly Group[]): Marks {
+  const terms = new Set(
+    groups.filter((group) => group.presence !== "prohibited")
+      .flatMap((group) => group.alternatives.flat().flatMap((clause) => clause.rows.map((row) => row.term))),
+  );
+  return { terms, parts: [...terms].filter((term) => term.length >= 3 && !/\d/u.test(term)) };
+}

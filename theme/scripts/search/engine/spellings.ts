@@ -1,0 +1,30 @@
+// å, ø and æ as keyboards without them write them, and the other way round: Århus and Aarhus are one town.
+
+const pairs: readonly (readonly [string, string])[] = [
+  ["aa", "å"],
+  ["oe", "ø"],
+  ["ae", "æ"],
+];
+
+/** A word with more places than this has too many spellings to look all of them up. */
+const mostPlaces = 4;
+
+/** The other spellings of a word in lower case; most of them are no words, and do no harm. */
+export function otherSpellings(word: string): string[] {
+  const places = [...word.matchAll(/aa|oe|ae|[åøæ]/gu)].slice(0, mostPlaces);
+  let spellings = [""];
+  let at = 0;
+  for (const place of places) {
+    const before = word.slice(at, place.index);
+    const both = [place[0], other(place[0])];
+    spellings = spellings.flatMap((spelling) => both.map((letter) => spelling + before + letter));
+    at = place.index + place[0].length;
+  }
+
+  return spellings.map((spelling) => spelling + word.slice(at)).filter((spelling) => spelling !== word);
+}
+
+function other(letters: string): string {
+  const pair = pairs.find((both) => both.includes(letters))!;
+  return pair[0] === letters ? pair[1] : pair[0];
+}
