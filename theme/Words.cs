@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using KkrSite.Theme.Parts;
+
 namespace KkrSite.Theme;
 
 /// <summary>Every Danish word that the theme itself puts on a page; all other text comes with the views.</summary>
@@ -27,6 +30,14 @@ public static class Words
 
     public const string Search = "Søg";
     public const string SearchLabel = "Søg i arkivet";
+    public const string SearchExamples = "Prøv for eksempel";
+    public const string SearchSigns = "Tegn, der gør søgningen skarpere";
+    public const string SearchSignsLead =
+        "Skriv bare ord: det er nok. Du finder også ordets andre former og sammensætninger, og æ, ø og å kan skrives ae, oe og aa.";
+    public const string SearchNeedsScript = "Søgningen kræver JavaScript, som er slået fra i din browser. Listerne fører også til alt i arkivet:";
+    public const string SearchNeedsNewerBrowser = "Søgningen kræver en nyere browser end din. Listerne fører også til alt i arkivet:";
+    public const string SearchFailed = "Søgningen kunne ikke hente det, den søger i. Prøv igen, eller find vej gennem listerne:";
+    public const string SearchAgain = "Prøv igen";
 
     public const string Topics = "Emner";
     public const string TopicsTreated = "Emner, der er behandlet";
@@ -66,6 +77,17 @@ public static class Words
         "Adressen er måske skrevet forkert, eller siden hører til et andet sted. Det, der er udgivet i arkivet, bliver på sin adresse.";
     public const string NotFoundWays = "Prøv herfra";
 
+    /// <summary>The search's own language; the order is that of usefulness.</summary>
+    public static ImmutableArray<SearchSign> Signs { get; } =
+    [
+        new("+budget", "Ordet skal være med."),
+        new("-budget", "Ordet må ikke være med."),
+        new("budget*", "Alle ord, der begynder sådan."),
+        new("bugdet~1", "Ord, der staves næsten sådan: ét bogstav til forskel."),
+        new("titel:budget", "Kun i punktets titel. På samme måde tekst:, sag: og moede:."),
+        new("SAG-2024-1234", "Et sagsnummer fører til sagen, også skrevet 2024-1234 eller sag 2024 1234."),
+    ];
+
     /// <summary>How much a list holds: 1 punkt, 2 punkter.</summary>
     public static string Items(int count) => count == 1 ? "1 punkt" : $"{Digits(count)} punkter";
 
@@ -94,6 +116,7 @@ public static class Words
         "cancelled" => "Aflyst",
         "moved" => "Flyttet",
         "closed" => "Lukket punkt",
+        "no-search" => "Søgningen virker ikke her",
         "month-only" => "Dagen er ikke kendt",
         _ => "Bemærk",
     };

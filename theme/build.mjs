@@ -1,4 +1,5 @@
-// Bundles styles/, scripts/ and static/ into the folder given by --out (obj/assets by default).
+// Bundles styles/, scripts/ and static/ into the folder given by --out (obj/assets by default). Every file that lies in
+// scripts/ itself is a script that pages load; what they are made of lies in folders.
 // The fonts carry their content's hash in the file name here, since the stylesheet refers to them by name;
 // the generator adds the hashes of the other files where it publishes them.
 import { build } from "esbuild";
@@ -50,12 +51,22 @@ try {
     assetNames: "fonts/[name]-[hash]",
     loader: { ".woff2": "file" },
   });
-  await build({ ...bundling, entryPoints: ["scripts/site.ts"], outfile: join(staging, "site.js"), format: "iife" });
+  const scripts = (await readdir(join(root, "scripts"))).filter((name) => name.endsWith(".ts")).map((name) => `scripts/${name}`);
+  await build({ ...bundling, entryPoints: scripts, outdir: staging, format: "iife" });
   await cp(join(root, "static"), staging, { recursive: true });
 
   // The fonts' licence asks that its text goes where they go.
   for (const family of ["source-sans-3", "source-serif-4"]) {
     await cp(join(root, "node_modules/@fontsource-variable", family, "LICENSE"), join(staging, "fonts", `${family}.license.txt`));
+  }
+
+  // So do those of what is bundled in the search worker; one of them asks, besides, that readers are told where its source is.
+  await mkdir(join(staging, "licences"));
+  for (const name of ["lunr", "lunr-languages"]) {
+    const folder = join(root, "node_modules", name);
+    const { version, repository } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    const notice = `${name} ${version}, unmodified, bundled in search-worker.js. Source: ${repository.url}\n\n`;
+    await writeFile(join(staging, "licences", `${name}.license.txt`), notice + (await readFile(join(folder, "LICENSE"), "utf8")));
   }
 
   const made = await filesBelow(staging);

@@ -18,7 +18,8 @@ public sealed class BuildSite
     private static readonly ImmutableArray<Pipeline> Pipelines =
     [
         new Assets(), new Home(), new MeetingLists(), new Meetings(), new AgendaItems(), new Cases(), new Topics(), new Councils(),
-        new Glossary(), new PlainPages(), new NotFound(), new Attachments(), new SearchIndex(), new Redirects(), new Headers(), new Sitemap(),
+        new Glossary(), new SearchPages(), new SearchIndex(), new PlainPages(), new NotFound(), new Attachments(), new Redirects(),
+        new Headers(), new Sitemap(),
     ];
 
     /// <param name="baseUrl">Instead of the one in site.yml.</param>

@@ -20,6 +20,9 @@ public static class HeadMarkup
     public static MarkupString Alternate(string href, string type, string title) =>
         Element("link", ("rel", "alternate"), ("href", href), ("type", type), ("title", title));
 
+    public static MarkupString SearchDescription(string href, string title) =>
+        Element("link", ("rel", "search"), ("href", href), ("type", "application/opensearchdescription+xml"), ("title", title));
+
     /// <summary>A font is fetched without credentials even from its own host: a preload has to say the same to be used.</summary>
     public static MarkupString PreloadFont(string href) =>
         Element("link", ("rel", "preload"), ("href", href), ("as", "font"), ("type", "font/woff2"), ("crossorigin", "anonymous"));

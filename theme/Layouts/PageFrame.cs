@@ -47,6 +47,9 @@ public sealed record PageFrame
 
     public Link? Next { get; init; }
 
+    /// <summary>A script of this page alone, which settles how the page looks and so runs before anything is shown.</summary>
+    public string? Script { get; init; }
+
     /// <summary>False for pages that search engines should leave out.</summary>
     public bool IsIndexed { get; init; } = true;
 }

@@ -20,8 +20,11 @@ public sealed record SiteView(
     /// <summary>The favicon, root-relative.</summary>
     public string? Icon { get; init; }
 
-    /// <summary>The page that answers <c>?q=</c>; null until there is one, and then no search box is shown.</summary>
+    /// <summary>The page that answers <c>?q=</c>; where it is null, no search box is shown.</summary>
     public string? SearchUrl { get; init; }
+
+    /// <summary>The OpenSearch description, which lets browsers search the archive from their address bar.</summary>
+    public string? SearchDescriptionUrl { get; init; }
 
     /// <summary>The front page.</summary>
     public string HomeUrl { get; init; } = "/";

@@ -1,3 +1,3 @@
-import { offerCopying } from "./copy-citation";
+import { offerCopying } from "./citation/copy-citation";
 
 offerCopying(document);

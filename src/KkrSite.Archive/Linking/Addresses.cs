@@ -18,6 +18,14 @@ public static class Addresses
 
     public static UrlPath Glossary { get; } = UrlPath.Parse("/ordliste/");
 
+    public static UrlPath Search { get; } = UrlPath.Parse("/soeg/");
+
+    /// <summary>Tells browsers how to search the archive from their address bar.</summary>
+    public static UrlPath SearchDescription { get; } = Search.File("opensearch.xml");
+
+    /// <summary>Where the search's worker begins to read: the directory of the index files.</summary>
+    public static UrlPath SearchDirectory { get; } = Search.File("indeks.json");
+
     public static UrlPath MeetingsOfYear(int year) => Meetings.Page(year.ToString("D4", CultureInfo.InvariantCulture));
 
     public static UrlPath Meeting(CouncilId council, MeetingDate date) => Meetings.Page(council.Slug).Page(date.ToString());

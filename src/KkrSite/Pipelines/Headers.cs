@@ -9,7 +9,7 @@ public sealed class Headers : Pipeline
     /// <summary>The content security policy of every page; the preview sends it too.</summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        + "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static readonly UrlPath Url = UrlPath.Parse("/_headers");
 
@@ -29,6 +29,8 @@ public sealed class Headers : Pipeline
           Cache-Control: public, max-age=31536000, immutable
         /*/index.json
           Access-Control-Allow-Origin: *
+        /soeg/opensearch.xml
+          Content-Type: application/opensearchdescription+xml
 
         """;
 }

@@ -1,3 +1,4 @@
+using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering.Search;
 
@@ -9,15 +10,12 @@ namespace KkrSite.Pipelines;
 /// </summary>
 public sealed class SearchIndex : Pipeline
 {
-    /// <summary>The one file of the index whose name never changes.</summary>
-    public static UrlPath DirectoryUrl { get; } = UrlPath.Parse("/soeg/indeks.json");
-
-    private static readonly UrlPath Folder = UrlPath.Parse("/soeg/indeks/");
+    private static readonly UrlPath Folder = Addresses.Search.Page("indeks");
 
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
         var (directory, folder, files) = WriteSearchFiles.Of(site.Archive);
-        yield return new PlannedFile(DirectoryUrl, () => directory, Listing: FileListing.Machinery);
+        yield return new PlannedFile(Addresses.SearchDirectory, () => directory, Listing: FileListing.Machinery);
         foreach (var file in files)
         {
             yield return new PlannedFile(Folder.Page(folder).File(file.Name), () => file.Content, Listing: FileListing.Machinery);

@@ -6,8 +6,8 @@ using KkrSite.Theme;
 namespace KkrSite.Rendering;
 
 /// <summary>
-/// The theme's files and their addresses: style sheet and script carry a hash of their content, so that browsers may keep
-/// them for ever; fonts have theirs from the theme's own build.
+/// The theme's files and their addresses. Browsers may keep them for ever, so style sheet, scripts and icon carry a hash of
+/// their content; what lies in folders (fonts, licences) keeps its name, which the theme's own build has settled.
 /// </summary>
 public sealed class AssetAddresses
 {
@@ -18,6 +18,8 @@ public sealed class AssetAddresses
         Files = [.. ThemeAssets.Names.Select(File)];
         Stylesheet = AddressOf(ThemeAssets.Stylesheet);
         Script = AddressOf(ThemeAssets.Script);
+        SearchPageScript = AddressOf(ThemeAssets.SearchPageScript);
+        SearchWorker = AddressOf(ThemeAssets.SearchWorker);
         Icon = AddressOf(ThemeAssets.Icon);
         PreloadFonts = [.. ThemeAssets.PreloadFonts.Select(AddressOf)];
     }
@@ -28,6 +30,10 @@ public sealed class AssetAddresses
 
     public UrlPath Script { get; }
 
+    public UrlPath SearchPageScript { get; }
+
+    public UrlPath SearchWorker { get; }
+
     public UrlPath Icon { get; }
 
     public ImmutableArray<UrlPath> PreloadFonts { get; }
@@ -35,7 +41,7 @@ public sealed class AssetAddresses
     private static AssetFile File(string name)
     {
         var content = ThemeAssets.Read(name);
-        var published = name is ThemeAssets.Stylesheet or ThemeAssets.Script or ThemeAssets.Icon ? WithHash(name, content) : name;
+        var published = name.Contains('/', StringComparison.Ordinal) ? name : WithHash(name, content);
         return new AssetFile(Folder.File(published), name, content);
     }
 

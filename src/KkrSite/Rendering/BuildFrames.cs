@@ -33,6 +33,8 @@ public sealed class BuildFrames
         {
             Icon = assets.Icon.Value,
             HomeUrl = Addresses.Home.Value,
+            SearchUrl = Addresses.Search.Value,
+            SearchDescriptionUrl = Addresses.SearchDescription.Value,
         };
         navigation = [.. Navigation()];
     }

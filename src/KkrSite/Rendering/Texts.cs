@@ -9,6 +9,7 @@ internal static class Texts
     public const string Cases = "Sager";
     public const string Topics = "Emner";
     public const string Glossary = "Ordliste";
+    public const string Search = "Søg i arkivet";
     public const string NotFound = "Siden findes ikke";
 
     public const string MeetingsTitle = "Alle møder";
@@ -18,6 +19,10 @@ internal static class Texts
     public const string CasesDescription = "Alle sagsnumre i arkivet, med hvert punkt, der har båret dem.";
     public const string TopicsDescription = "Emner, der går på tværs af møder og KKR.";
     public const string GlossaryDescription = "Forkortelser i dagsordener og referater, og hvad de betyder.";
+    public const string SearchDescription = "Søg i alle punkter på møderne i de fem kommunekontaktråd (KKR).";
+    public const string ExampleOfTopic = "Punkter om emnet, også hvor ordet er bøjet eller sat sammen med andre.";
+    public const string ExampleOfCase = "Sagens egen side, og hvert punkt, der bærer nummeret.";
+    public const string ExampleOfField = "Punkter med ordet i titlen.";
     public const string NotFoundDescription = "Arkivet har ingen side på denne adresse.";
 
     public const string Council = "KKR";
@@ -44,6 +49,9 @@ internal static class Texts
     public const string SummaryNotice = "Teksten er et resumé, skrevet af arkivet. Den fulde ordlyd er udgivet af KKR.";
     public const string MonthOnlyNotice = "Kun mødets måned fremgår af kilden, ikke dagen.";
     public const string Removed = "Siden er taget ned";
+
+    public static string SearchContents(string items, string meetings) =>
+        $"Her kan du søge i {items} fra {meetings}: i titler, tekster, sagsnumre, mødernes navne og forkortelsernes betydning.";
 
     public static string MovedTo(string date) => $"Flyttet til {date}";
 

@@ -56,10 +56,15 @@ public sealed class OpenPage : IAsyncDisposable
         complaints.Clear();
         Requests.Clear();
         await LookAsync(viewing);
-        var response = await Page.GotoAsync(new Uri(address, kind.Path).AbsoluteUri);
+        var response = await Page.GotoAsync(new Uri(address, kind.Path + kind.Query).AbsoluteUri);
         response!.Status.ShouldBe((int)kind.Status, kind.Path);
         if (viewing.HasScript)
         {
+            if (kind.Shows is { } shown)
+            {
+                await Page.Locator(shown).First.WaitForAsync();
+            }
+
             await Page.EvaluateAsync(Settle);
         }
     }

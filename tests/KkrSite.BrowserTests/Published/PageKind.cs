@@ -9,5 +9,11 @@ namespace KkrSite.BrowserTests.Published;
 /// <param name="Status">What a server answers with.</param>
 public sealed record PageKind(string Name, bool IsFull, string Path, HttpStatusCode Status = HttpStatusCode.OK)
 {
+    /// <summary>What stands behind the question mark, with it: what a script shows more than the HTML does.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>What is there when the script has shown it, as a selector.</summary>
+    public string? Shows { get; init; }
+
     public PublishedSite SiteOf(PublishedSites sites) => IsFull ? sites.Full : sites.Archive;
 }

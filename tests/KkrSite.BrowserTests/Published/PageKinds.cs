@@ -35,6 +35,10 @@ public static class PageKinds
         new("topic", false, "/emner/sundhedsreform/"),
         new("topic without items", true, "/emner/uden-punkter/"),
         new("glossary", false, "/ordliste/"),
+        new("search", false, "/soeg/"),
+        new("search with hits", false, "/soeg/") { Query = "?q=sundhedsreform", Shows = ".results li" },
+        new("search with hits and filters", false, "/soeg/") { Query = "?q=sundhedsreform&kkr=midtjylland&aar=2025", Shows = ".chosen button" },
+        new("search without hits", false, "/soeg/") { Query = "?q=xqzxqzxq", Shows = ".found-head h2" },
         new("plain page", true, "/om/"),
         new("accessibility page", false, "/tilgaengelighed/"),
         new("data page", false, "/data/"),
@@ -45,6 +49,9 @@ public static class PageKinds
 
     /// <summary>Their names: what a row of a theory can be told by.</summary>
     public static TheoryData<string> Names => [.. All.Select(kind => kind.Name)];
+
+    /// <summary>Those that are finished in their HTML.</summary>
+    public static TheoryData<string> NamesWithoutScript => [.. All.Where(kind => kind.Query.Length == 0).Select(kind => kind.Name)];
 
     public static PageKind Named(string name) => All.Single(kind => kind.Name == name);
 }

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using KkrSite.BrowserTests.Published;
+
+namespace KkrSite.BrowserTests.Scripts;
+
+/// <summary>The scripts' own checks and tests, which npm runs in theme/.</summary>
+public sealed class ThemeScriptTests
+{
+    [Theory]
+    [InlineData("check")]
+    [InlineData("test")]
+    public async Task The_scripts_pass(string script)
+    {
+        using var process = Process.Start(new ProcessStartInfo("npm", ["run", "--silent", script])
+        {
+            WorkingDirectory = Repository.PathOf("theme"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // Otherwise the report comes with the terminal's colours.
+            Environment = { ["NO_COLOR"] = "1" },
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        process.ExitCode.ShouldBe(0, $"npm run {script}:\n{await output}{await error}");
+    }
+}

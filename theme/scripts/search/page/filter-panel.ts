@@ -1,0 +1,28 @@
+import type { Facet, FacetName } from "../protocol";
+import { element } from "./element";
+import { FacetFilter } from "./facet-filter";
+import { facetNames } from "./search-state";
+import * as words from "./words";
+
+/** All filters: beside the hits where there is room, folded over them where there is not. */
+export class FilterPanel {
+  readonly element = element("details", { class: "filters screen-only" }, element("summary", {}, words.narrow));
+
+  private readonly filters: ReadonlyMap<FacetName, FacetFilter>;
+
+  constructor(onChoose: (name: FacetName, id: string, isChosen: boolean) => void) {
+    this.filters = new Map(facetNames.map((name) => [name, new FacetFilter(name, (id, isChosen) => onChoose(name, id, isChosen))]));
+    this.element.append(...[...this.filters.values()].map((filter) => filter.element));
+
+    // The style sheet says the same width.
+    const wide = matchMedia("(min-width: 60rem)");
+    const unfold = () => (this.element.open = wide.matches);
+    wide.addEventListener("change", unfold);
+    unfold();
+  }
+
+  show(facets: readonly Facet[]): void {
+    this.filters.forEach((filter, name) => filter.show(facets.find((facet) => facet.name === name)));
+    this.element.hidden = facets.length === 0;
+  }
+}

@@ -1,0 +1,107 @@
+import type { FacetName, Order, SearchAnswer } from "../protocol";
+import { writeAddress } from "./address";
+import { ChosenFilters } from "./chosen-filters";
+import { element } from "./element";
+import { FilterPanel } from "./filter-panel";
+import { keepFocus } from "./keep-focus";
+import { messageOf } from "./messages";
+import { OrderChoice } from "./order-choice";
+import { OutcomeLabels } from "./outcome-labels";
+import { lastPageOf } from "./page-numbers";
+import { Pager } from "./pager";
+import { ResultList } from "./result-list";
+import { resultsPerPage, type SearchState } from "./search-state";
+import { ShortcutList } from "./shortcut-list";
+import { SuggestionList } from "./suggestion-list";
+import * as words from "./words";
+
+/** What a reader can change about what was found, besides the words. */
+export interface Changes {
+  onFilter(name: FacetName, id: string, isChosen: boolean): void;
+  onNoFilters(): void;
+  onOrder(order: Order): void;
+}
+
+// Shorter waits are not noticed, and a message that comes and goes would be.
+const unnoticed = 300;
+
+/** All that is shown of a search: how much was found, the filters, the hits, the other pages. */
+export class FoundView {
+  private readonly heading = element("h2", { tabindex: "-1" });
+  private readonly explanation = element("p", { class: "search-note" });
+  private readonly busy = element("p", { class: "search-busy", "aria-hidden": "true" }, words.searching);
+  private readonly suggestions = new SuggestionList();
+  private readonly shortcuts = new ShortcutList();
+  private readonly pager = new Pager();
+  private readonly chosen: ChosenFilters;
+  private readonly order: OrderChoice;
+  private readonly filters: FilterPanel;
+  private readonly results: ResultList;
+  private readonly head: HTMLElement;
+  private readonly hits: HTMLElement;
+  private timer = 0;
+
+  /** @param root Where it is shown. @param page The page's own address. */
+  constructor(private readonly root: HTMLElement, private readonly page: string, labels: ParentNode, changes: Changes) {
+    this.chosen = new ChosenFilters((name, id) => changes.onFilter(name, id, false), () => changes.onNoFilters());
+    this.order = new OrderChoice((order) => changes.onOrder(order));
+    this.filters = new FilterPanel((name, id, isChosen) => changes.onFilter(name, id, isChosen));
+    this.results = new ResultList(new OutcomeLabels(labels));
+    this.hits = element("div", { class: "hits" }, this.suggestions.element, this.shortcuts.element, this.results.element, this.pager.element);
+    this.head = element("div", { class: "found-head" }, this.heading, this.order.element, this.explanation, this.chosen.element);
+    this.head.hidden = this.filters.element.hidden = this.hits.hidden = this.busy.hidden = true;
+    root.append(this.busy, this.head, this.filters.element, this.hits);
+  }
+
+  hide(): void {
+    this.settle();
+    this.root.hidden = true;
+  }
+
+  /** An answer is waited for; what is shown stays until it comes. */
+  wait(): void {
+    this.root.hidden = false;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.busy.hidden = false;
+      this.hits.setAttribute("aria-busy", "true");
+    }, unnoticed);
+  }
+
+  show(answer: SearchAnswer, asked: SearchState): void {
+    this.settle();
+    this.root.hidden = false;
+    this.head.hidden = this.hits.hidden = false;
+    keepFocus(() => this.render(answer, asked), () => this.chosen.firstButton ?? this.heading);
+  }
+
+  /** Puts the reader, with the focus, where what was found begins. */
+  focus(): void {
+    this.heading.focus({ preventScroll: true });
+    this.root.scrollIntoView({ behavior: "instant" });
+  }
+
+  private render(answer: SearchAnswer, asked: SearchState): void {
+    const { heading, explanation } = messageOf(answer, asked);
+    this.heading.textContent = heading;
+    this.explanation.textContent = explanation ?? "";
+    this.explanation.hidden = explanation === null;
+    this.chosen.show(asked.filters, answer.facets);
+    this.order.show(asked.order, answer.total > 1);
+    this.filters.show(answer.facets);
+    this.suggestions.show(answer.suggestions, (query) => this.urlOf({ ...asked, query, page: 1 }));
+    this.shortcuts.show(answer.shortcuts);
+    this.results.show(answer.results);
+    this.pager.show(asked.page, lastPageOf(answer.total, resultsPerPage), (page) => this.urlOf({ ...asked, page }));
+  }
+
+  private settle(): void {
+    clearTimeout(this.timer);
+    this.busy.hidden = true;
+    this.hits.removeAttribute("aria-busy");
+  }
+
+  private urlOf(state: SearchState): string {
+    return this.page + writeAddress(state);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Result } from "../protocol";
+import { hitAttribute } from "./arrow-keys";
+import { caseUrl } from "./case-number";
+import { danishDate } from "./danish-date";
+import { element } from "./element";
+import { markedText } from "./marked-text";
+import type { OutcomeLabels } from "./outcome-labels";
+
+/** The hits, as items stand in the archive's other lists, each with the place that matched. */
+export class ResultList {
+  readonly element = element("ol", { class: "entries numbered results" });
+
+  private shown = "";
+
+  constructor(private readonly labels: OutcomeLabels) {}
+
+  show(results: readonly Result[]): void {
+    // What is there already stays, with the focus that may stand in it.
+    const shown = JSON.stringify(results);
+    if (shown !== this.shown) {
+      this.shown = shown;
+      this.element.replaceChildren(...results.map((result) => this.entry(result)));
+    }
+    this.element.hidden = results.length === 0;
+  }
+
+  private entry(result: Result): HTMLElement {
+    const title = element("h3", { class: "entry-title" }, element("a", { href: result.url, [hitAttribute]: "" }, ...markedText(result.title)));
+    const body = element("div", {}, title, this.facts(result));
+    if (result.snippet.length > 0) {
+      const heading = result.section === null ? [] : [element("strong", {}, result.section), " "];
+      body.append(element("p", { class: "snippet" }, ...heading, ...markedText(result.snippet)));
+    }
+    return element("li", {}, element("span", { class: "number" }, result.number), body);
+  }
+
+  private facts(result: Result): HTMLElement {
+    const council = /^\/moeder\/([a-z-]+)\//.exec(result.meetingUrl)?.[1];
+    const meeting = element("a", { href: result.meetingUrl }, element("time", { datetime: result.date }, danishDate(result.date)));
+    return element(
+      "p",
+      { class: "meta" },
+      ...(result.outcome === null ? [] : this.labels.of(result.outcome)),
+      element("span", { class: council === undefined ? "council" : `council council-${council}` }, result.council),
+      " ",
+      meeting,
+      ...result.caseNumbers.flatMap((number) => [" ", element("a", { class: "case-number", href: caseUrl(number) }, number)]),
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import type { Message, SearchAnswer, SearchRequest } from "../protocol";
+
+// A worker that is blocked or lost may never say so.
+const patience = 20_000;
+
+export type Question = Omit<SearchRequest, "kind" | "id">;
+
+/** Asks the worker, and hears the answer to the last question only; after a failure the next question gets a new worker. */
+export class SearchClient {
+  private worker: Worker | null = null;
+  private lastId = 0;
+  private timer = 0;
+
+  constructor(
+    private readonly script: string,
+    private readonly directory: string,
+    private readonly onAnswer: (answer: SearchAnswer) => void,
+    private readonly onFailure: () => void,
+  ) {}
+
+  /** Fetches the worker before the first question, so that it need not be waited for then. */
+  prepare(): void {
+    try {
+      this.worker ??= this.start();
+    } catch {
+      this.fail();
+    }
+  }
+
+  ask(question: Question): void {
+    this.lastId += 1;
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.fail(), patience);
+    this.prepare();
+    this.post({ kind: "search", id: this.lastId, ...question });
+  }
+
+  /** An answer that is under way is no longer wanted. */
+  forget(): void {
+    this.lastId += 1;
+    clearTimeout(this.timer);
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.script);
+    worker.addEventListener("message", (event: MessageEvent<SearchAnswer>) => this.hear(event.data));
+    worker.addEventListener("error", (event) => {
+      // What the page can mend or tell is no error of its own.
+      event.preventDefault();
+      this.fail();
+    });
+    worker.addEventListener("messageerror", () => this.fail());
+    worker.postMessage({ kind: "open", directory: this.directory } satisfies Message);
+    return worker;
+  }
+
+  private post(message: Message): void {
+    this.worker?.postMessage(message);
+  }
+
+  private hear(answer: SearchAnswer): void {
+    if (answer.id !== this.lastId) {
+      return;
+    }
+    clearTimeout(this.timer);
+    if (answer.outcome === "failed") {
+      this.fail();
+    } else {
+      this.onAnswer(answer);
+    }
+  }
+
+  private fail(): void {
+    this.forget();
+    this.worker?.terminate();
+    this.worker = null;
+    this.onFailure();
+  }
+}

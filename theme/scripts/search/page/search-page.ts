@@ -1,0 +1,181 @@
+import type { SearchAnswer } from "../protocol";
+import { readAddress, writeAddress } from "./address";
+import { Announcer } from "./announcer";
+import { followArrowKeys } from "./arrow-keys";
+import { isCaseNumber } from "./case-number";
+import { FoundView } from "./found-view";
+import { PageHistory } from "./page-history";
+import { spokenMessageOf } from "./messages";
+import { lastPageOf } from "./page-numbers";
+import type { PageParts } from "./page-parts";
+import { SearchClient } from "./search-client";
+import { noFilters, resultsPerPage, type SearchState, withFilter } from "./search-state";
+import * as words from "./words";
+
+// Between two letters of somebody who types at ease.
+const pause = 120;
+
+/** What is to happen when the answer is there, besides showing it. */
+interface Then {
+  /** How the reader is led straight to the page that the query names, when that is all it says. */
+  readonly lead?: (url: string) => void;
+  readonly focus?: boolean;
+  readonly scroll?: number | null;
+}
+
+/** The search page at work: the reader's doings become a state, the state a question, the answer what is shown. */
+export class SearchPage {
+  private readonly history: PageHistory;
+  private readonly client: SearchClient;
+  private readonly view: FoundView;
+  private readonly announcer = new Announcer();
+  private readonly title = document.title;
+  private state: SearchState;
+  private then: Then = {};
+  private timer = 0;
+
+  constructor(private readonly parts: PageParts) {
+    this.history = new PageHistory((state, scroll) => this.move(state, scroll));
+    this.state = this.history.state;
+    this.client = new SearchClient(parts.worker, parts.directory, (answer) => this.show(answer), () => this.showFailure());
+    this.view = new FoundView(parts.found, location.pathname, parts.root, {
+      onFilter: (name, id, isChosen) => this.change({ filters: withFilter(this.state.filters, name, id, isChosen) }),
+      onNoFilters: () => this.change({ filters: noFilters }),
+      onOrder: (order) => this.change({ order }),
+    });
+  }
+
+  start(): void {
+    const { box, form, found, again, root } = this.parts;
+    root.append(this.announcer.element);
+    box.addEventListener("input", () => this.follow());
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.change({ query: box.value }, { lead: (url) => location.assign(url) });
+    });
+    document.addEventListener("click", (event) => this.followLink(event));
+    again.addEventListener("click", () => {
+      box.focus();
+      this.ask(false);
+    });
+    followArrowKeys(box, found);
+
+    // What was typed before the script came, or was kept by the browser, gives way to the address only where that says something.
+    if (this.state.query === "" && box.value !== "") {
+      this.follow();
+    } else {
+      const isReturn = (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type !== "navigate";
+      // The way back must not lead here, to be led away again.
+      this.search({ ...(isReturn ? {} : { lead: (url: string) => location.replace(url) }), scroll: this.history.scroll });
+    }
+    this.client.prepare();
+  }
+
+  private follow(): void {
+    this.state = { ...this.state, query: this.parts.box.value, page: 1 };
+    this.client.forget();
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      this.history.follow(this.state);
+      this.then = {};
+      this.ask(true);
+    }, pause);
+  }
+
+  /** The reader has asked for something; whatever it is, it begins with the first page. */
+  private change(change: Partial<SearchState>, then: Then = {}): void {
+    this.state = { ...this.state, page: 1, ...change };
+    this.history.settle(this.state);
+    this.search(then);
+  }
+
+  /** Back and forward. */
+  private move(state: SearchState, scroll: number | null): void {
+    // Going to a place on the page is no new search.
+    if (writeAddress(state) === writeAddress(this.state)) {
+      if (scroll !== null) {
+        scrollTo({ top: scroll, behavior: "instant" });
+      }
+      return;
+    }
+    this.state = state;
+    this.search({ scroll: scroll ?? 0 });
+  }
+
+  /** Links to other searches need no new page. */
+  private followLink(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isPlain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !isPlain || event.defaultPrevented || link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== "") {
+      return;
+    }
+    event.preventDefault();
+    this.change(readAddress(link.search), { focus: true, lead: (url) => location.assign(url) });
+  }
+
+  private search(then: Then): void {
+    clearTimeout(this.timer);
+    if (this.parts.box.value !== this.state.query) {
+      this.parts.box.value = this.state.query;
+    }
+    this.then = then;
+    this.ask(false);
+  }
+
+  private ask(isTyping: boolean): void {
+    const isEmpty = this.state.query.trim() === "";
+    document.title = words.titleOf(this.state.query.trim(), this.title);
+    this.parts.before.hidden = !isEmpty;
+    this.parts.failed.hidden = true;
+    if (isEmpty) {
+      this.client.forget();
+      this.view.hide();
+      this.announcer.say("");
+      return;
+    }
+    this.view.wait();
+    const { query, filters, order, page } = this.state;
+    this.client.ask({ query, isTyping, filters, order, skip: (page - 1) * resultsPerPage, take: resultsPerPage });
+  }
+
+  private show(answer: SearchAnswer): void {
+    const last = lastPageOf(answer.total, resultsPerPage);
+    if (this.state.page > last) {
+      this.state = { ...this.state, page: last };
+      this.history.correct(this.state);
+      this.ask(false);
+      return;
+    }
+
+    const named = answer.shortcuts.find((shortcut) => shortcut.kind === "sag");
+    if (this.then.lead && named && isCaseNumber(this.state.query)) {
+      this.then.lead(named.url);
+      return;
+    }
+
+    this.view.show(answer, this.state);
+    this.announcer.say(spokenMessageOf(answer, this.state));
+    if (this.then.focus) {
+      this.view.focus();
+    }
+    if (typeof this.then.scroll === "number") {
+      scrollTo({ top: this.then.scroll, behavior: "instant" });
+    }
+    this.then = {};
+  }
+
+  private showFailure(): void {
+    // Before anything was asked, nobody needs to know.
+    if (this.state.query.trim() === "") {
+      return;
+    }
+    const { found, failed, again } = this.parts;
+    const hadFocus = found.contains(document.activeElement);
+    this.view.hide();
+    failed.hidden = false;
+    this.announcer.say(failed.querySelector("p")?.textContent ?? "");
+    if (hadFocus) {
+      again.focus();
+    }
+  }
+}
