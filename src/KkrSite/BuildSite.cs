@@ -86,16 +86,21 @@ public sealed class BuildSite
         var done = 0;
         try
         {
-            Parallel.ForEach(planned, file =>
+            Parallel.ForEach(TogetherByTexts(planned), files =>
             {
-                var content = file.PostProcess();
-                if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
+                foreach (var file in files)
                 {
-                    links.Add(file, content.Span);
+                    var content = file.PostProcess();
+                    if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
+                    {
+                        links.Add(file, content.Span);
+                    }
+
+                    store.Write(new OutputFile(file.Url, content));
+                    progress?.Report(new BuildProgress(Interlocked.Increment(ref done), planned.Length));
                 }
 
-                store.Write(new OutputFile(file.Url, content));
-                progress?.Report(new BuildProgress(Interlocked.Increment(ref done), planned.Length));
+                files[0].Texts?.Forget();
             });
         }
         catch (AggregateException exception) when (exception.InnerExceptions is [var only, ..])
@@ -105,4 +110,7 @@ public sealed class BuildSite
 
         links.Finish(diagnostics);
     }
+
+    private static ImmutableArray<PlannedFile[]> TogetherByTexts(ImmutableArray<PlannedFile> planned) =>
+        [.. planned.GroupBy(file => file.Texts ?? (object)file, ReferenceEqualityComparer.Instance).Select(group => group.ToArray())];
 }

@@ -20,12 +20,14 @@ public sealed class AgendaItems : Pipeline
         foreach (var entry in site.Archive.Items)
         {
             var source = entry.Item.Location;
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, site)), source, FileListing.Page);
-            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry, site.Text), source);
+            var texts = site.TextsOf(entry.Meeting);
+            yield return new PlannedFile(
+                entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, texts, site)), source, FileListing.Page, texts);
+            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry, texts), source, Texts: texts);
         }
     }
 
-    private static AgendaItemView View(ItemEntry entry, Dictionary<CaseNumber, CaseEntry> cases, SiteContext site)
+    private static AgendaItemView View(ItemEntry entry, Dictionary<CaseNumber, CaseEntry> cases, MeetingTexts texts, SiteContext site)
     {
         var item = entry.Item;
         return new AgendaItemView(
@@ -37,7 +39,7 @@ public sealed class AgendaItems : Pipeline
             Summaries.Of(entry.Outcome),
             item.IsClosed,
             ReaderNotices.Of(entry),
-            SectionViews.Of(entry, site.Text),
+            SectionViews.Of(entry, texts),
             [.. Facts(entry)],
             [.. item.Attachments.Select(attachment => View(entry.Meeting, attachment))],
             [.. item.Links.Select(link => new Link(link.Title ?? link.Url.OriginalString, link.Url.OriginalString))],

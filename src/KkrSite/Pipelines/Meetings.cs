@@ -17,12 +17,13 @@ public sealed class Meetings : Pipeline
         foreach (var entry in site.Archive.Meetings)
         {
             var source = entry.Meeting.Location;
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<MeetingPage>(View(entry, site)), source, FileListing.Page);
+            var texts = site.TextsOf(entry);
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<MeetingPage>(View(entry, texts, site)), source, FileListing.Page, texts);
             yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry), source);
         }
     }
 
-    private static MeetingView View(MeetingEntry entry, SiteContext site)
+    private static MeetingView View(MeetingEntry entry, MeetingTexts texts, SiteContext site)
     {
         var meeting = entry.Meeting;
         var summary = Summaries.Of(entry);
@@ -41,7 +42,7 @@ public sealed class Meetings : Pipeline
             [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.OriginalString, source.Url.OriginalString))])
         {
             FullText = [.. entry.Items.Where(item => item.Item.Sections.Length > 0)
-                .Select(item => new ItemText(Summaries.Of(item), SectionViews.OnMeetingPage(item, site.Text)))],
+                .Select(item => new ItemText(Summaries.Of(item), SectionViews.OnMeetingPage(item, texts)))],
         };
     }
 

@@ -10,6 +10,8 @@ public sealed class SiteContext
 {
     private readonly Dictionary<string, IReadOnlyList<PlannedFile>> planned = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<MeetingEntry, MeetingTexts> texts;
+
     public SiteContext(MeetingArchive archive, InputFolder input, Uri baseUrl)
     {
         Archive = archive;
@@ -18,6 +20,7 @@ public sealed class SiteContext
         Assets = new AssetAddresses();
         Frames = new BuildFrames(archive, baseUrl, Assets);
         Text = new RenderMarkdown(new KnownReferences(archive));
+        texts = archive.Meetings.ToDictionary(entry => entry, _ => new MeetingTexts(Text));
         Pages = new RenderPage();
     }
 
@@ -36,6 +39,8 @@ public sealed class SiteContext
     public RenderMarkdown Text { get; }
 
     public RenderPage Pages { get; }
+
+    public MeetingTexts TextsOf(MeetingEntry entry) => texts[entry];
 
     /// <summary>The files that the pipelines processed so far have stated, in their order.</summary>
     public IEnumerable<PlannedFile> Planned => planned.Values.SelectMany(files => files);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using KkrSite.Archive.Model;
+using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,15 +10,20 @@ namespace KkrSite.Rendering;
 /// <summary>Makes links of what the archive knows in running text; text that is a link or code already is let alone.</summary>
 internal static class LinkReferences
 {
-    public static void Apply(MarkdownDocument document, TextPlace place, KnownReferences references, HashSet<string> explained)
+    /// <summary>The first place of each abbreviation, in order.</summary>
+    public static ImmutableArray<TermInline> Apply(MarkdownDocument document, TextPlace place, KnownReferences references)
     {
+        var terms = ImmutableArray.CreateBuilder<TermInline>();
+        var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var literal in document.Descendants<LiteralInline>().ToArray())
         {
             if (IsFree(literal))
             {
-                Link(literal, place, references, explained);
+                Link(literal, references.Find(literal.Content.ToString(), place, explained), terms);
             }
         }
+
+        return terms.ToImmutable();
     }
 
     private static bool IsFree(Inline inline)
@@ -32,20 +39,30 @@ internal static class LinkReferences
         return inline.Parent is not null;
     }
 
-    private static void Link(LiteralInline literal, TextPlace place, KnownReferences references, HashSet<string> explained)
+    private static void Link(LiteralInline literal, IEnumerable<Reference> references, ImmutableArray<TermInline>.Builder terms)
     {
-        var text = literal.Content.ToString();
+        var text = literal.Content;
         var from = 0;
         var pieces = new List<Inline>();
-        foreach (var reference in references.Find(text, place, explained))
+        foreach (var reference in references)
         {
             if (reference.Start > from)
             {
-                pieces.Add(new LiteralInline(text[from..reference.Start]));
+                pieces.Add(Piece(from, reference.Start));
             }
 
             from = reference.Start + reference.Length;
-            pieces.Add(Inline(text[reference.Start..from], reference));
+            var words = text.Text.Substring(text.Start + reference.Start, reference.Length);
+            if (reference.Term is { } term)
+            {
+                var inline = new TermInline(words, $"{reference.Url.Value}#{GlossaryTerms.Fragment(term.Term)}", term);
+                terms.Add(inline);
+                pieces.Add(inline);
+            }
+            else
+            {
+                pieces.Add(Link(words, reference.Url));
+            }
         }
 
         if (pieces.Count == 0)
@@ -55,7 +72,7 @@ internal static class LinkReferences
 
         if (from < text.Length)
         {
-            pieces.Add(new LiteralInline(text[from..]));
+            pieces.Add(Piece(from, text.Length));
         }
 
         foreach (var piece in pieces)
@@ -64,26 +81,19 @@ internal static class LinkReferences
         }
 
         literal.Remove();
+
+        LiteralInline Piece(int start, int end) => new(new StringSlice(text.Text, text.Start + start, text.Start + end - 1));
     }
 
-    private static LinkInline Inline(string text, Reference reference)
+    private static LinkInline Link(string text, UrlPath url)
     {
-        var link = new LinkInline { Url = reference.Url.Value, IsClosed = true };
-        if (reference.Term is { } term)
+        var link = new LinkInline { Url = url.Value, IsClosed = true };
+        if (CaseNumber.TryParse(text, out _))
         {
-            link.Url += "#" + GlossaryTerms.Fragment(term.Term);
-            link.AppendChild(new TermInline(text, term.Meaning));
-        }
-        else
-        {
-            if (CaseNumber.TryParse(text, out _))
-            {
-                link.GetAttributes().AddClass("case-number");
-            }
-
-            link.AppendChild(new LiteralInline(text));
+            link.GetAttributes().AddClass("case-number");
         }
 
+        link.AppendChild(new LiteralInline(text));
         return link;
     }
 }

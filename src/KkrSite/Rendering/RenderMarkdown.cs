@@ -1,47 +1,29 @@
-using System.Text.RegularExpressions;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Reading.Text;
 using Markdig;
-using Markdig.Renderers;
-using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Rendering;
 
 /// <summary>Turns a text of the archive into HTML that may stand on a page as it is. Safe on several threads.</summary>
-public sealed partial class RenderMarkdown(KnownReferences references)
+public sealed class RenderMarkdown(KnownReferences references)
 {
-    private readonly MarkdownPipeline pipeline = MarkdownDialect.Pipeline;
+    private readonly WriteHtml writeHtml = new();
 
-    /// <param name="explained">The glossary's terms already explained on the page; grows.</param>
-    public MarkupString Render(string markdown, TextPlace place, HashSet<string> explained)
+    /// <summary>For a text that is shown in several places; each of them writes it for itself.</summary>
+    public LinkedText Link(string markdown, TextPlace place)
     {
-        var document = Markdown.Parse(markdown, pipeline);
-        SetHeadings.Apply(document, place);
+        var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+        var headings = new SetHeadings(document);
         MakeLinksSafe.Apply(document, place);
-        LinkReferences.Apply(document, place, references, explained);
+        var terms = LinkReferences.Apply(document, place, references);
         MarkTables.Apply(document);
-        return new MarkupString(Write(document));
+        return new LinkedText(document, headings, terms, writeHtml);
     }
 
     /// <summary>A text that is the page's only one; null where it is empty.</summary>
     /// <param name="meeting">The meeting that it speaks of, if it is one's own text.</param>
     public MarkupString? RenderAlone(string markdown, MeetingEntry? meeting = null) => markdown.Length == 0
         ? null
-        : Render(markdown, new TextPlace(meeting, null), new HashSet<string>(StringComparer.Ordinal));
-
-    private string Write(MarkdownDocument document)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollingTableRenderer());
-        renderer.ObjectRenderers.Insert(0, new TermRenderer());
-        renderer.Render(document);
-        // A heading cell without words is no heading.
-        return EmptyHeadingCell().Replace(writer.ToString(), "<td></td>");
-    }
-
-    [GeneratedRegex("<th[^>]*></th>")]
-    private static partial Regex EmptyHeadingCell();
+        : Link(markdown, new TextPlace(meeting, null)).Write(new HeadingPlace(), new HashSet<string>(StringComparer.Ordinal));
 }

@@ -9,10 +9,10 @@ namespace KkrSite.Rendering;
 /// <summary>An item's sections as a page shows them: the Beslutning right after the Indstilling, headings without text in a line at the end.</summary>
 internal static class SectionViews
 {
-    public static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text) => Of(entry, text, isOnMeetingPage: false);
+    public static ImmutableArray<SectionView> Of(ItemEntry entry, MeetingTexts texts) => Of(entry, texts, isOnMeetingPage: false);
 
     /// <summary>As they are printed with the whole meeting: headings one level lower, and no fragments, which would not be unique.</summary>
-    public static ImmutableArray<SectionView> OnMeetingPage(ItemEntry entry, RenderMarkdown text) => Of(entry, text, isOnMeetingPage: true);
+    public static ImmutableArray<SectionView> OnMeetingPage(ItemEntry entry, MeetingTexts texts) => Of(entry, texts, isOnMeetingPage: true);
 
     public static string KindOf(SectionKind kind) => kind switch
     {
@@ -23,12 +23,12 @@ internal static class SectionViews
         _ => "other",
     };
 
-    private static ImmutableArray<SectionView> Of(ItemEntry entry, RenderMarkdown text, bool isOnMeetingPage)
+    private static ImmutableArray<SectionView> Of(ItemEntry entry, MeetingTexts texts, bool isOnMeetingPage)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         var ids = PageIds.OfItem.ToHashSet(StringComparer.Ordinal);
         var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
-            .Select(section => View(section, UniqueId.Of(IdOf(section), ids), entry, text, explained, isOnMeetingPage));
+            .Select(section => View(section, UniqueId.Of(IdOf(section), ids), entry, texts, explained, isOnMeetingPage));
         var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();
         return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, UniqueId.Of("uden-tekst", ids))];
     }
@@ -49,13 +49,13 @@ internal static class SectionViews
     }
 
     private static SectionView View(
-        Section section, string id, ItemEntry entry, RenderMarkdown text, HashSet<string> explained, bool isOnMeetingPage)
+        Section section, string id, ItemEntry entry, MeetingTexts texts, HashSet<string> explained, bool isOnMeetingPage)
     {
         var level = section.Heading is null ? 2 : 3;
         var place = isOnMeetingPage
-            ? new TextPlace(entry.Meeting, entry, null, level + 1)
-            : new TextPlace(entry.Meeting, entry, id + "-", level);
-        return new SectionView(id, section.Heading, KindOf(section.Kind), text.Render(section.Markdown, place, explained));
+            ? new HeadingPlace(null, level + 1)
+            : new HeadingPlace(id + "-", level);
+        return new SectionView(id, section.Heading, KindOf(section.Kind), texts.Of(entry, section).Write(place, explained));
     }
 
     private static SectionView Empty(string[] headings, string id) => new(

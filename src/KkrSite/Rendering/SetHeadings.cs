@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -5,37 +6,43 @@ using Markdig.Syntax.Inlines;
 
 namespace KkrSite.Rendering;
 
-/// <summary>Gives sub-headings levels that fit the page, without leaps, and fragments that are unique on it.</summary>
-internal static class SetHeadings
+/// <summary>Gives a text's sub-headings levels that fit the page, without leaps, and fragments that are unique on it.</summary>
+public sealed class SetHeadings
 {
     private const int LowestLevel = 6;
 
-    public static void Apply(MarkdownDocument document, TextPlace place)
+    private readonly ImmutableArray<(HeadingBlock Block, int Level, string Slug)> headings;
+
+    /// <param name="document">As it was parsed: references found in it are no longer plain words.</param>
+    public SetHeadings(MarkdownDocument document)
     {
-        var headings = document.Descendants<HeadingBlock>().ToArray();
+        headings = [.. document.Descendants<HeadingBlock>().Select(heading => (heading, heading.Level, Slug.Of(TextOf(heading))))];
+    }
+
+    /// <summary>Whether there was nothing to set.</summary>
+    public bool Apply(HeadingPlace place)
+    {
         if (headings.Length == 0)
         {
-            return;
+            return true;
         }
 
         // The outermost level used becomes the place's own; deeper ones follow, one step at a time.
         var shift = place.TopLevel - headings.Min(heading => heading.Level);
         var previous = place.TopLevel - 1;
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var heading in headings)
+        foreach (var (heading, level, slug) in headings)
         {
-            previous = Math.Min(Math.Min(heading.Level + shift, previous + 1), LowestLevel);
+            previous = Math.Min(Math.Min(level + shift, previous + 1), LowestLevel);
             heading.Level = previous;
-            if (place.IdPrefix is { } prefix)
-            {
-                heading.GetAttributes().Id = UniqueId.Of(IdOf(heading, prefix), taken);
-            }
+            heading.GetAttributes().Id = place.IdPrefix is { } prefix ? UniqueId.Of(IdOf(prefix, slug), taken) : null;
         }
+
+        return false;
     }
 
     private static string TextOf(HeadingBlock heading) =>
         string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()) ?? []);
 
-    private static string IdOf(HeadingBlock heading, string prefix) =>
-        (prefix + Slug.Of(TextOf(heading))).TrimEnd('-') is { Length: > 0 } id ? id : "afsnit";
+    private static string IdOf(string prefix, string slug) => (prefix + slug).TrimEnd('-') is { Length: > 0 } id ? id : "afsnit";
 }

@@ -8,6 +8,13 @@ internal sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline term)
     {
-        renderer.Write("<abbr title=\"").WriteEscape(term.Meaning).Write("\">").WriteEscape(term.Text).Write("</abbr>");
+        if (!term.IsExplained)
+        {
+            renderer.WriteEscape(term.Text);
+            return;
+        }
+
+        renderer.Write("<a href=\"").WriteEscapeUrl(term.Url).Write("\"><abbr title=\"").WriteEscape(term.Entry.Meaning).Write("\">")
+            .WriteEscape(term.Text).Write("</abbr></a>");
     }
 }

@@ -6,7 +6,7 @@ namespace KkrSite.Rendering.Json;
 /// <summary>An item's sections for JSON: in the source's order, with the HTML that the page shows.</summary>
 internal static class SectionHtml
 {
-    public static ImmutableArray<SectionDocument> Of(ItemEntry entry, RenderMarkdown text)
+    public static ImmutableArray<SectionDocument> Of(ItemEntry entry, MeetingTexts texts)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
         return
@@ -14,7 +14,7 @@ internal static class SectionHtml
             .. entry.Item.Sections.Select(section => new SectionDocument(
                 section.Heading,
                 section.Text,
-                text.Render(section.Markdown, new TextPlace(entry.Meeting, entry, TopLevel: 3), explained).Value.TrimEnd('\n'))),
+                texts.Of(entry, section).Write(new HeadingPlace(TopLevel: 3), explained).Value.TrimEnd('\n'))),
         ];
     }
 }

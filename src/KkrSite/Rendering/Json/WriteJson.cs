@@ -8,10 +8,10 @@ namespace KkrSite.Rendering.Json;
 /// <summary>Writes the archive's records as the JSON beside their pages. Field names are a promise: add, never change.</summary>
 internal static class WriteJson
 {
-    public static byte[] Of(ItemEntry entry, RenderMarkdown text)
+    public static byte[] Of(ItemEntry entry, MeetingTexts texts)
     {
         var item = entry.Item;
-        var sections = SectionHtml.Of(entry, text);
+        var sections = SectionHtml.Of(entry, texts);
         return Write(
             new AgendaItemDocument(
                 entry.Url.Value,
