@@ -26,26 +26,10 @@ internal static class SectionViews
     private static ImmutableArray<SectionView> Of(ItemEntry entry, MeetingTexts texts, bool isOnMeetingPage)
     {
         var explained = new HashSet<string>(StringComparer.Ordinal);
-        var ids = PageIds.OfItem.ToHashSet(StringComparer.Ordinal);
-        var views = InReadingOrder(entry.Item.Sections.Where(section => section.Text.Length > 0))
-            .Select(section => View(section, UniqueId.Of(IdOf(section), ids), entry, texts, explained, isOnMeetingPage));
+        var shown = ReadingOrder.Of(entry.Item);
+        var views = shown.Select(pair => View(pair.Section, pair.Id, entry, texts, explained, isOnMeetingPage));
         var empty = entry.Item.Sections.Where(section => section is { Text.Length: 0, Heading: not null }).Select(section => section.Heading!).ToArray();
-        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, UniqueId.Of("uden-tekst", ids))];
-    }
-
-    private static IEnumerable<Section> InReadingOrder(IEnumerable<Section> sections)
-    {
-        var rest = sections.ToList();
-        var decision = rest.Find(section => section.Kind == SectionKind.Decision);
-        if (decision is null)
-        {
-            return rest;
-        }
-
-        rest.Remove(decision);
-        var recommendation = rest.FindLastIndex(section => section.Kind == SectionKind.Recommendation);
-        rest.Insert(recommendation + 1, decision);
-        return rest;
+        return empty.Length == 0 ? [.. views] : [.. views, Empty(empty, UniqueId.Of("uden-tekst", [.. PageIds.OfItem, .. shown.Select(pair => pair.Id)]))];
     }
 
     private static SectionView View(
@@ -60,6 +44,4 @@ internal static class SectionViews
 
     private static SectionView Empty(string[] headings, string id) => new(
         id, null, "other", new MarkupString($"<p class=\"empty-sections\">{EncodeText.Of(Texts.EmptySections(DanishWords.Join(headings)))}</p>"));
-
-    private static string IdOf(Section section) => section.Heading is { } heading && Slug.Of(heading) is { Length: > 0 } slug ? slug : "tekst";
 }
