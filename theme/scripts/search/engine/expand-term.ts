@@ -16,12 +16,12 @@ export function termsOfClause(clause: Clause): string[] {
 
 /** Whether the clause matches all terms with one beginning, and nothing else. */
 export function isBeginning(term: string, clause: Clause): boolean {
-  return clause.editDistance === 0 && term.indexOf("*") === term.length - 1 && term.length > 1;
+  return clause.editDistance === undefined && term.indexOf("*") === term.length - 1 && term.length > 1;
 }
 
 /** Whether the clause can match other terms than its own. */
 export function isPattern(term: string, clause: Clause): boolean {
-  return clause.editDistance > 0 || term.includes("*");
+  return clause.editDistance !== undefined || term.includes("*");
 }
 
 /**
@@ -34,10 +34,9 @@ export async function termsMatching(
   directory: Directory,
   files: IndexFiles,
 ): Promise<string[]> {
-  const distance = clause.editDistance;
-  const candidates = distance > 0
-    ? await termsNear(term, distance, directory, files)
-    : await termsAround(term, directory, files);
+  const candidates = clause.editDistance === undefined
+    ? await termsAround(term, directory, files)
+    : await termsNear(term, clause.editDistance, directory, files);
   const set = internals.TokenSet.fromArray(candidates.map((candidate) => candidate.term).sort());
   const pattern = internals.TokenSet.fromClause({ ...clause, term });
   return set.intersect(pattern).toArray();

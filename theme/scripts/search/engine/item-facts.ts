@@ -59,6 +59,20 @@ export function meetingOf(item: number, meetings: readonly Meeting[]): Meeting {
   return meetings[low]!;
 }
 
+/** Documents in the order of time, the newest meeting first and its items as on its agenda. @param documents those wanted, as ones */
+export function newestFirst(documents: Uint8Array, meetings: readonly Meeting[]): number[] {
+  const ordered: number[] = [];
+  for (const meeting of [...meetings].reverse()) {
+    for (let document = meeting.first; document < meeting.end; document++) {
+      if (documents[document]) {
+        ordered.push(document);
+      }
+    }
+  }
+
+  return ordered;
+}
+
 function readMeetings(streams: ByteReader[]): Meeting[] {
   const [councils, dates, counts] = streams as [ByteReader, ByteReader, ByteReader];
   const meetings: Meeting[] = [];

@@ -11,7 +11,8 @@ export interface Clause {
   term: string;
   fields: string[];
   boost: number;
-  editDistance: number;
+  /** lunr asks whether the key is there at all: with it, a star is a letter like others. */
+  editDistance?: number;
   usePipeline: boolean;
   presence: lunr.Query.presence;
 }

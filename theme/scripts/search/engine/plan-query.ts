@@ -31,6 +31,10 @@ const boosts = { spelling: 0.9, beginning: 0.4, meaning: 0.6, joined: 0.8, parts
 const shortestBeginning = 3;
 const mostFilesOfBeginning = 2;
 
+/** A finished word is taken for the beginning of others only if it is so long, and stands in no more compounds than these. */
+const shortestUnfinished = 5;
+const mostCompounds = 60;
+
 /** Turns what a reader wrote into groups of rows; fetches only what the words need. */
 export class PlanQuery {
   private readonly allFields: readonly number[];
@@ -94,7 +98,7 @@ export class PlanQuery {
   private async alternativesOf(word: QueryWord, isUnfinished: boolean, isWide: boolean): Promise<Alternative[]> {
     const fields = word.field === null ? this.allFields : this.placesOf(word.field);
     if (!isPlain(word)) {
-      return this.alternative(await this.archive.rows(new Set(await this.archive.termsOf(lunrClause(word)))), fields, 1);
+      return this.alternative(await this.archive.rows(new Set(await this.archive.termsOf(patternOf(word)))), fields, 1);
     }
 
     const own = await this.archive.row(termOf(word.text)!);
@@ -109,7 +113,17 @@ export class PlanQuery {
       ...this.alternative(spelled.filter((row) => row !== own), fields, boosts.spelling),
       ...this.alternative(beginnings, fields, boosts.beginning),
       ...(isWide && own && own.parts.length > 1 ? await this.partsOf(own, fields) : []),
+      ...(isWide && !own && spelled.length === 0 ? this.alternative(await this.compoundsOf(word.text), fields, boosts.parts) : []),
     ];
+  }
+
+  // A word that the archive has only inside others: hus, where there is erhvervshus; or only with more after it.
+  private async compoundsOf(word: string): Promise<Row[]> {
+    const stem = termOf(word)!;
+    const ending = stem.length < shortestBeginning ? [] : await this.archive.termsOf(pattern(`*${stem}`));
+    const begun = word.length < shortestUnfinished ? [] : await this.archive.termsBeginningWith(word, mostFilesOfBeginning);
+    const terms = [...ending.filter((term) => term.length >= stem.length + shortestBeginning), ...begun];
+    return terms.length > mostCompounds ? [] : this.archive.rows(new Set(terms));
   }
 
   // A compound may stand in its parts: sundhedsreform, en reform af sundhedsvæsenet.
@@ -179,14 +193,10 @@ function isPlain(word: QueryWord): boolean {
   return !word.isBeginning && word.distance === 0;
 }
 
-function lunrClause(word: QueryWord): LunrClause {
-  const isFuzzy = word.distance > 0;
-  return {
-    term: isFuzzy ? (termOf(word.text) ?? word.text) : `${word.text}*`,
-    fields: [],
-    boost: 1,
-    editDistance: word.distance,
-    usePipeline: false,
-    presence: lunr.Query.presence.OPTIONAL,
-  };
+function patternOf(word: QueryWord): LunrClause {
+  return word.distance > 0 ? { ...pattern(termOf(word.text) ?? word.text), editDistance: word.distance } : pattern(`${word.text}*`);
+}
+
+function pattern(term: string): LunrClause {
+  return { term, fields: [], boost: 1, usePipeline: false, presence: lunr.Query.presence.OPTIONAL };
 }

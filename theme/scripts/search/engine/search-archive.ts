@@ -1,10 +1,11 @@
 import type { Result, SearchAnswer, SearchRequest } from "../protocol";
-import type { ArchiveIndex, Hit } from "./archive-index";
+import type { ArchiveIndex } from "./archive-index";
+import { ChooseMarks } from "./choose-marks";
 import { countFacets } from "./count-facets";
 import { count, findDocuments, type Found } from "./find-documents";
 import { findShortcuts } from "./find-shortcuts";
 import type { Group } from "./group";
-import { ItemFacts, meetingOf, type Meeting } from "./item-facts";
+import { ItemFacts, meetingOf, newestFirst, type Meeting } from "./item-facts";
 import { lunr } from "./lunr-danish";
 import { findMatches, inPieces, type Marks } from "./mark-words";
 import { makeSnippet, type SectionText } from "./make-snippet";
@@ -62,14 +63,14 @@ export class SearchArchive {
       return { ...nothing, outcome: "nothing", suggestions };
     }
 
-    const hits = request.order === "dato" ? newestFirst(narrowed.documents) : await this.bestFirst(plan.groups, narrowed.documents);
+    const hits = request.order === "dato" ? newestFirst(narrowed.documents, meetings) : await this.bestFirst(plan.groups, narrowed.documents, meetings);
     const shown = hits.slice(request.skip, request.skip + request.take);
-    const marks = marksOf(plan.groups);
+    const markWords = new ChooseMarks(plan.groups, directory.fields);
     return {
       ...base,
       outcome: found.haveAllWords ? "found" : "some-words",
       total,
-      results: await Promise.all(shown.map((document) => this.show(document, meetings, marks))),
+      results: await Promise.all(shown.map((document) => this.show(document, meetings, markWords.of(document)))),
       facets: narrowed.facets,
       suggestions,
     };
@@ -87,8 +88,8 @@ export class SearchArchive {
     return { plan: wide, found: findDocuments(wide.groups, documents) };
   }
 
-  // lunr's order; where it sees no difference, the newest first.
-  private async bestFirst(groups: readonly Group[], allowed: Uint8Array): Promise<number[]> {
+  // lunr's order; where it sees no difference, the newest meeting first.
+  private async bestFirst(groups: readonly Group[], allowed: Uint8Array, meetings: readonly Meeting[]): Promise<number[]> {
     const clauses = groups.filter((group) => group.presence !== "prohibited").flatMap((group) => group.alternatives.flat());
     const rows = [...new Set(clauses.flatMap((clause) => clause.rows))];
     const names = this.archive.fieldNames;
@@ -104,7 +105,8 @@ export class SearchArchive {
         }
       }
     }, allowed);
-    return hits.sort((a: Hit, b: Hit) => b.score - a.score || b.document - a.document).map((hit) => hit.document);
+    const place = new Map(newestFirst(allowed, meetings).map((document, i) => [document, i]));
+    return hits.sort((a, b) => b.score - a.score || place.get(a.document)! - place.get(b.document)!).map((hit) => hit.document);
   }
 
   private async show(document: number, meetings: readonly Meeting[], marks: Marks): Promise<Result> {
@@ -127,23 +129,4 @@ export class SearchArchive {
       snippet: snippet?.pieces ?? [],
     };
   }
-}
-
-function newestFirst(documents: Uint8Array): number[] {
-  const hits: number[] = [];
-  for (let document = documents.length - 1; document >= 0; document--) {
-    if (documents[document]) {
-      hits.push(document);
-    }
-  }
-
-  return hits;
-}
-
-function marksOf(groups: readonly Group[]): Marks {
-  const terms = new Set(
-    groups.filter((group) => group.presence !== "prohibited")
-      .flatMap((group) => group.alternatives.flat().flatMap((clause) => clause.rows.map((row) => row.term))),
-  );
-  return { terms, parts: [...terms].filter((term) => term.length >= 3 && !/\d/u.test(term)) };
 }
