@@ -6,5 +6,9 @@ using KkrSite.Benchmarks.Commands;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-return new RootCommand("Measures KkrSite as a whole process against what one would use instead.") { GenerateCommand.Create() }
-    .Parse(args).Invoke();
+return new RootCommand("Measures KkrSite as a whole process against what one would use instead.")
+{
+    GenerateCommand.Create(),
+    RunCommand.Create(),
+    MeasureCommand.Create(),
+}.Parse(args).Invoke();

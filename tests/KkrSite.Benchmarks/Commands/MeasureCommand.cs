@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using KkrSite.Benchmarks.Running;
+
+namespace KkrSite.Benchmarks.Commands;
+
+/// <summary>measure: one run of one program, its cost as JSON. The runner starts a process of this for each run.</summary>
+internal static class MeasureCommand
+{
+    public const string Name = "measure";
+
+    public static Command Create()
+    {
+        var program = new Argument<string[]>("program") { Description = "The program and its arguments." };
+        var command = new Command(Name, "Measures one run of a program.") { program };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(program)));
+        return command;
+    }
+
+    private static int Run(string[] program)
+    {
+        var watch = Stopwatch.StartNew();
+        var (exitCode, output) = RunProgram.ToEnd(new CommandLine(Environment.CurrentDirectory, program[0], program[1..]));
+        var wall = watch.Elapsed.TotalSeconds;
+        var (cpu, peak) = ChildUsage.Read();
+        if (exitCode != 0)
+        {
+            Console.Error.WriteLine(output);
+        }
+
+        Console.WriteLine(JsonSerializer.Serialize(new ProcessCost(exitCode, wall, cpu, peak)));
+        return exitCode;
+    }
+}

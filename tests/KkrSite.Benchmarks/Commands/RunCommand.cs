@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Globalization;
+using KkrSite.Benchmarks.Running;
+
+namespace KkrSite.Benchmarks.Commands;
+
+/// <summary>run: publishes the executable, generates archives, measures all contenders and prints the tables.</summary>
+internal static class RunCommand
+{
+    public static Command Create()
+    {
+        var items = new Option<int[]>("--items")
+        {
+            Description = "The sizes of the archives: 1000,10000",
+            DefaultValueFactory = _ => [1_000, 10_000],
+            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(number => int.Parse(number, CultureInfo.InvariantCulture))],
+        };
+        var runs = new Option<int>("--runs") { Description = "Runs after the warm-up; the table has their medians.", DefaultValueFactory = _ => 3 };
+        var peers = new Option<bool>("--peers") { Description = "Also Hugo, Pagefind and lunr.js over the same text." };
+        var command = new Command("run", "Measures the published executable as a whole process.") { items, runs, peers };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(items), parsed.GetRequiredValue(runs), parsed.GetValue(peers)));
+        return command;
+    }
+
+    private static int Run(int[] sizes, int runs, bool withPeers)
+    {
+        var progress = Console.Error;
+        using var workplace = new Workplace();
+        var prepare = new PrepareWorkplace(workplace, progress);
+        prepare.PublishExecutable();
+        var packagesMissing = withPeers ? prepare.RestorePeers() : null;
+        var list = new ListContenders(workplace);
+        var contenders = new List<Contender> { list.FiveMeetings() };
+        foreach (var items in sizes)
+        {
+            prepare.GenerateArchive(items);
+            contenders.AddRange(list.Ours(items));
+            contenders.AddRange(withPeers ? list.Peers(items, packagesMissing) : []);
+        }
+
+        var before = MachineLoad.Describe();
+        var measurements = new MeasureContenders(runs, progress).Run(contenders);
+        Console.WriteLine($"Medians of {runs} runs; before: {before}; after: {MachineLoad.Describe()}.\n");
+        WriteTables.Write(measurements, new CompareTargets(measurements).All(sizes), Console.Out);
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+using KkrSite.Benchmarks.Archives;
+using KkrSite.Benchmarks.Commands;
+using KkrSite.Benchmarks.Writing;
+
+namespace KkrSite.Benchmarks.Running;
+
+/// <summary>Puts into the workplace what the contenders need; nothing of it is measured.</summary>
+internal sealed class PrepareWorkplace(Workplace workplace, TextWriter progress)
+{
+    /// <summary>The executable as it is deployed: compiled ahead of time.</summary>
+    public void PublishExecutable()
+    {
+        progress.WriteLine("publishing the executable");
+        RunProgram.OrFail(new CommandLine(
+            workplace.Repository, "dotnet", "publish", "src/KkrSite", "-c", "Release", "-o", Path.GetDirectoryName(workplace.Executable)!));
+    }
+
+    public void GenerateArchive(int items)
+    {
+        progress.WriteLine($"generating {Works.Items(items)}");
+        CopyFolder(Path.Combine(AppContext.BaseDirectory, "Peers/hugo"), workplace.Hugo(items));
+        WriteArchive.Write(new GenerateArchive(items, GenerateCommand.DefaultSeed),
+        [
+            new InputFolderWriter(workplace.Archive(items)),
+            new HugoContentWriter(Path.Combine(workplace.Hugo(items), "content")),
+            new SearchDocumentsWriter(workplace.Documents(items)),
+        ]);
+    }
+
+    /// <summary>Null when the peers' packages are there, else why not.</summary>
+    public string? RestorePeers()
+    {
+        progress.WriteLine("restoring the peers' npm packages");
+        CopyFolder(Path.Combine(AppContext.BaseDirectory, "Peers"), workplace.Peers);
+        if (!InstalledPrograms.Has("npm"))
+        {
+            return "npm is not installed";
+        }
+
+        var (exitCode, output) = RunProgram.ToEnd(new CommandLine(workplace.Peers, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"));
+        if (exitCode != 0)
+        {
+            progress.WriteLine(output);
+        }
+
+        return exitCode == 0 ? null : "npm ci failed";
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
+    }
+}
