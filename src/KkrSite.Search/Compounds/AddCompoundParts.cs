@@ -7,10 +7,10 @@ namespace KkrSite.Search.Compounds;
 public static class AddCompoundParts
 {
     /// <param name="fields">How many fields a document has.</param>
-    /// <param name="whole">Words that look like compounds and are none, in lower case.</param>
+    /// <param name="undivided">Words that look like compounds and are none, in lower case.</param>
     /// <returns>The texts with the field, and the parts of each word that has any, by trimmed word.</returns>
     public static (CountedTexts Texts, IReadOnlyDictionary<string, IReadOnlyList<string>> Parts) To(
-        CountedTexts texts, int fields, IReadOnlySet<string> whole)
+        CountedTexts texts, int fields, IEnumerable<string> undivided)
     {
         var trimmed = new string[texts.Vocabulary.Count];
         for (var word = 0; word < trimmed.Length; word++)
@@ -18,7 +18,7 @@ public static class AddCompoundParts
             trimmed[word] = WordTrimmer.Trim(texts.Vocabulary[word]);
         }
 
-        var split = new SplitCompounds(Counts(texts, trimmed), whole);
+        var split = new SplitCompounds(Counts(texts, trimmed), undivided);
         var found = new IReadOnlyList<string>[trimmed.Length];
         Parallel.For(0, found.Length, word => found[word] = split.Parts(trimmed[word]));
 

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using KkrSite.Search.Danish;
+
 namespace KkrSite.Search.Compounds;
 
 /// <summary>
@@ -13,14 +16,14 @@ public sealed class SplitCompounds
     private const int MostLevels = 3;
 
     private readonly WordsOfTheirOwn words;
-    private readonly IReadOnlySet<string> whole;
+    private readonly FrozenSet<string> undivided;
 
     /// <param name="counts">Every trimmed word of the archive with the number of times that it stands there.</param>
-    /// <param name="whole">Words that look like compounds and are none, in lower case.</param>
-    public SplitCompounds(IReadOnlyCollection<KeyValuePair<string, int>> counts, IReadOnlySet<string> whole)
+    /// <param name="undivided">Words that look like compounds and are none, in lower case; they stand for all forms with their stem.</param>
+    public SplitCompounds(IReadOnlyCollection<KeyValuePair<string, int>> counts, IEnumerable<string> undivided)
     {
         words = new WordsOfTheirOwn(counts);
-        this.whole = whole;
+        this.undivided = undivided.Select(DanishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -38,7 +41,7 @@ public sealed class SplitCompounds
 
     private void AddParts(string word, List<string> parts, int levels)
     {
-        if (levels == 0 || word.Length < ShortestCompound || whole.Contains(word) || !word.All(char.IsLetter))
+        if (levels == 0 || word.Length < ShortestCompound || !word.All(char.IsLetter) || undivided.Contains(DanishStemmer.Stem(word)))
         {
             return;
         }
@@ -46,7 +49,10 @@ public sealed class SplitCompounds
         var known = parts.Count;
         for (var cut = WordsOfTheirOwn.ShortestPart; cut <= word.Length - WordsOfTheirOwn.ShortestPart; cut++)
         {
-            if (words.Beginning(word.AsSpan(0, cut)) is { } beginning && words.End(word.AsSpan(cut)) is { } end)
+            // antallet is no compound of antal and let, but a form of antal.
+            if (words.Beginning(word.AsSpan(0, cut)) is { } beginning
+                && words.End(word.AsSpan(cut)) is { } end
+                && !DanishInflection.Forms(beginning).Contains(word))
             {
                 Add(beginning, parts, levels);
                 Add(end, parts, levels);

@@ -18,7 +18,7 @@ internal sealed class WordsOfTheirOwn
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal)
     {
         "dom", "else", "elser", "ende", "ene", "ens", "ere", "erne", "ers", "hed", "heden", "heder", "inge", "ing", "lig", "lige", "ligt",
-        "løs", "som", "skab", "skaber", "skabet", "ske", "ist", "ist", "tion",
+        "ingen", "ingens", "inger", "løs", "som", "skab", "skabe", "skaber", "skabet", "ske", "ist", "tion",
     };
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
