@@ -4,7 +4,7 @@ namespace KkrSite.Search.Files;
 
 /// <summary>
 /// Packs streams of one kind of number each into a file: each deflated for itself, since numbers of a kind compress best among
-/// their like, with its packed length before it. Browsers unpack with DecompressionStream, whatever the server compresses or not.
+/// their like, with its packed length before it; an empty one has the length 0 and no more. Browsers unpack with DecompressionStream, whatever the server compresses or not.
 /// </summary>
 public static class PackStreams
 {

@@ -9,9 +9,6 @@ namespace KkrSite.Tests.Sites;
 /// <summary>The real documents, imported into an empty folder and built: the site says what a careful reader finds in them.</summary>
 public sealed partial class SharedDocumentsTests : IDisposable
 {
-    // The one document whose text does not say when the meeting was held.
-    private const string Undated = "2025-09";
-
     private readonly TemporaryFolder folder = new();
     private int checkedEntries;
 
@@ -21,12 +18,7 @@ public sealed partial class SharedDocumentsTests : IDisposable
     public void Every_entry_of_the_truth_stands_on_the_site_with_every_word_of_its_text()
     {
         using var truth = JsonDocument.Parse(File.ReadAllText(SharedFolder.At("truth/seeds.json")));
-        foreach (var document in truth.RootElement.EnumerateObject().Where(document => document.Name[0] != '_'))
-        {
-            CommandRun.Of(["import", SharedFolder.At("seeds/" + document.Name), "--input", folder["input"], .. DateFlag(document.Value)])
-                .ExitCode.ShouldBe(ExitCode.Success);
-        }
-
+        ImportedDocuments.Into(folder["input"]);
         CommandRun.Of("build", "--input", folder["input"], "--output", folder["output"]).ExitCode.ShouldBe(ExitCode.Success);
 
         foreach (var document in truth.RootElement.EnumerateObject().Where(document => document.Name[0] != '_'))
@@ -40,7 +32,7 @@ public sealed partial class SharedDocumentsTests : IDisposable
     private void CheckMeeting(JsonProperty document)
     {
         var council = document.Value.GetProperty("body").GetString()!["KKR ".Length..].ToLowerInvariant();
-        var meeting = $"output/moeder/{council}/{document.Value.GetProperty("date").GetString() ?? Undated}/";
+        var meeting = $"output/moeder/{council}/{document.Value.GetProperty("date").GetString() ?? ImportedDocuments.Undated}/";
         var headings = Json(meeting + "index.json").GetProperty("sections").EnumerateArray()
             .ToDictionary(heading => heading.GetProperty("number").GetString()!, heading => heading.GetProperty("title").GetString());
         var source = File.ReadAllLines(SharedFolder.At("seeds/" + document.Name));
@@ -92,9 +84,6 @@ public sealed partial class SharedDocumentsTests : IDisposable
         RunningHeader().IsMatch(line) || line.StartsWith("https://", StringComparison.Ordinal) || line.StartsWith("[image", StringComparison.Ordinal);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
-
-    private static string[] DateFlag(JsonElement document) =>
-        document.GetProperty("date").ValueKind == JsonValueKind.Null ? ["--date", Undated] : [];
 
     private static IEnumerable<string?> Strings(JsonElement element, string name) =>
         element.GetProperty(name).EnumerateArray().Select(value => value.GetString());

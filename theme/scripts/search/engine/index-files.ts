@@ -35,6 +35,10 @@ async function unpack(file: Uint8Array<ArrayBuffer>): Promise<ByteReader[]> {
 }
 
 async function inflate(bytes: Uint8Array): Promise<ByteReader> {
+  if (bytes.length === 0) {
+    return new ByteReader(bytes);
+  }
+
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new ByteReader(new Uint8Array(await new Response(stream).arrayBuffer()));
 }

@@ -1,0 +1,14 @@
+// What the search page would be told for each query. Input: { site, queries }.
+import { openSite } from "./search-engine.mjs";
+import { print, readInput } from "./stock-lunr.mjs";
+
+const { site, queries } = await readInput();
+const archive = openSite(site);
+const answers = [];
+for (const [id, query] of queries.entries()) {
+  answers.push(await archive.answer({
+    kind: "search", id, query, isTyping: false, filters: { kkr: [], aar: [], emne: [], udfald: [] }, order: "relevans", skip: 0, take: 10,
+  }));
+}
+
+print(answers);
