@@ -110,6 +110,7 @@ public sealed partial class SearchPageTests(PublishedSites sites, ReaderBrowser 
         await using var search = await SearchWindow.OpenAsync(browser, sites, Reform);
         await search.CountAsync();
 
+        await search.Page.GetByLabel("Sortér efter").FocusAsync();
         await search.Page.GetByLabel("Sortér efter").SelectOptionAsync("dato");
 
         await Assertions.Expect(search.Page).ToHaveURLAsync(new Regex("sorter=dato$"));
