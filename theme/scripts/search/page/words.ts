@@ -43,6 +43,10 @@ export const removeFilter = (facet: string): string => `Fjern filteret ${facet}:
 export const allValues = (count: number): string => `Vis alle ${number(count)}`;
 export const titleOf = (query: string, page: string): string => (query === "" ? page : `${query} – ${page}`);
 
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
+}
+
 export function number(value: number): string {
   return value.toLocaleString("da-DK");
 }
