@@ -7,21 +7,24 @@ namespace KkrSite.BrowserTests.Searching;
 [Collection(SiteCollection.Name)]
 public sealed class AnyQueryTests(PublishedSites sites, ReaderBrowser browser)
 {
+    // Servers take no longer a line than eight kilobytes.
+    private const int LongestAddress = 8_000;
+
     private static readonly string[] Queries =
     [
         "+", "-", "*", "~", ":", "^", "budget: 2026", "titel:", "findesikke:klima", "~~~1", "klima~99999999", "klima^x", "+-klima", "--", "-klima",
         "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "(.*+?^${}()|[]\\", "👩‍👩‍👧‍👦 🇩🇰", "e\u0301a\u030Ao\u0308", "klima\0reform",
         "\u202Ereform\u200F", "\"klima\"", "»klima«", "'", "\u00A0\u2003", "__proto__", "constructor", "100 %", "§108", "og i på", "a",
-        new('a', 10_000), string.Concat(Enumerable.Repeat("klima ", 2_000)),
+        new('a', 7_000), new('a', 10_000), string.Concat(Enumerable.Repeat("klima ", 2_000)),
     ];
 
     [BrowserFact]
     public async Task Given_by_address_it_is_answered()
     {
         await using var search = await SearchWindow.OpenAsync(browser, sites);
-        foreach (var query in Queries)
+        foreach (var query in Queries.Select(Uri.EscapeDataString).Where(query => query.Length < LongestAddress))
         {
-            await search.GoToAsync("/soeg/?q=" + Uri.EscapeDataString(query));
+            await search.GoToAsync("/soeg/?q=" + query);
             await search.Page.Locator("[data-found] h2:visible, [data-before-search]:visible").First.WaitForAsync();
             await Assertions.Expect(search.Page.Locator("[data-refusal]:visible")).ToHaveCountAsync(0);
         }

@@ -110,6 +110,7 @@ public sealed partial class SearchPageTests(PublishedSites sites, ReaderBrowser 
         await using var search = await SearchWindow.OpenAsync(browser, sites, Reform);
         await search.CountAsync();
 
+        await search.Page.GetByLabel("Sortér efter").FocusAsync();
         await search.Page.GetByLabel("Sortér efter").SelectOptionAsync("dato");
 
         await Assertions.Expect(search.Page).ToHaveURLAsync(new Regex("sorter=dato$"));
@@ -130,7 +131,7 @@ public sealed partial class SearchPageTests(PublishedSites sites, ReaderBrowser 
         var first = await search.Hits.First.InnerTextAsync();
         await Assertions.Expect(search.Hits).ToHaveCountAsync(10);
 
-        await search.Page.GetByRole(AriaRole.Link, new() { Name = "Næste" }).ClickAsync();
+        await search.Page.GetByRole(AriaRole.Link, new() { Name = "Næste", Exact = true }).ClickAsync();
 
         await Assertions.Expect(search.Hits.First).Not.ToHaveTextAsync(first);
         search.Asked.ShouldBe("?q=kkr&side=2");

@@ -16,7 +16,7 @@ public sealed class SearchWindow : IAsyncDisposable
 
     public ILocator Heading => Page.Locator("[data-found] h2");
 
-    public ILocator Hits => Page.Locator(".results > li");
+    public ILocator Hits => Page.Locator(".results > li:visible");
 
     public ILocator Status => Page.Locator("[data-search] [role=status]");
 

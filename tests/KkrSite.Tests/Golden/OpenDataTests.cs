@@ -19,7 +19,9 @@ public sealed class OpenDataTests
         var (files, diagnostics) = Site().Build();
 
         diagnostics.Sorted().ShouldBeEmpty();
-        var addresses = files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        // What carries its content's hash in its name is the machinery's.
+        var addresses = files.Keys.Where(path => !path.StartsWith("assets/", StringComparison.Ordinal)
+            && !path.StartsWith("soeg/indeks/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         GoldenFile.ShouldHold("addresses.txt", string.Join('\n', addresses) + "\n");
     }
 

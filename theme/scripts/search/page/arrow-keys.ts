@@ -3,7 +3,7 @@ export const hitAttribute = "data-hit";
 
 /** From the box with Arrow down to the first hit, between hits with the arrows, and back with Arrow up or Escape. */
 export function followArrowKeys(box: HTMLInputElement, found: HTMLElement): void {
-  const hits = () => [...found.querySelectorAll<HTMLElement>(`[${hitAttribute}]`)];
+  const hits = () => [...found.querySelectorAll<HTMLElement>(`[${hitAttribute}]`)].filter((hit) => hit.getClientRects().length > 0);
 
   box.addEventListener("keydown", (event) => {
     const first = hits()[0];
@@ -17,7 +17,8 @@ export function followArrowKeys(box: HTMLInputElement, found: HTMLElement): void
     if (!isPlain(event) || !(event.target instanceof HTMLElement)) {
       return;
     }
-    if (event.key === "Escape") {
+    // An open list of choices closes by Escape itself.
+    if (event.key === "Escape" && !(event.target instanceof HTMLSelectElement)) {
       event.preventDefault();
       box.focus();
       return;

@@ -1,6 +1,9 @@
-/** Whether the whole query is a case number, in any of the forms that people write: SAG-2024-04064, sag 2024 4064, 2024-04064. */
+import { findCaseNumbers } from "../engine/case-number";
+
+/** Whether the whole query is one case number, in any of the forms that people write. */
 export function isCaseNumber(query: string): boolean {
-  return /^\s*(sag[\s.:–-]*)?(19|20)\d{2}[\s/–-]*\d{1,6}\s*$/i.test(query);
+  const [first, ...others] = findCaseNumbers(query);
+  return first !== undefined && others.length === 0 && (query.slice(0, first.start) + query.slice(first.end)).trim() === "";
 }
 
 /** The address of a case's page. */

@@ -2,7 +2,7 @@ import type { Facet, FacetName, FacetValue } from "../protocol";
 import { element } from "./element";
 import * as words from "./words";
 
-// As many as are taken in at a glance; the rest are a button away.
+// As many as are taken in at a glance, those with most hits; the rest are a button away.
 const shownAtFirst = 8;
 
 interface Choice {
@@ -37,7 +37,8 @@ export class FacetFilter {
   }
 
   private render(): void {
-    const shown = this.values.filter((value, index) => this.showsAll || index < shownAtFirst || value.isChosen);
+    const most = [...this.values].sort((a, b) => b.count - a.count).slice(0, shownAtFirst);
+    const shown = this.values.filter((value) => this.showsAll || most.includes(value) || value.isChosen);
     const rows = shown.map((value) => this.rowOf(value));
     for (const row of [...this.rows.children]) {
       if (!rows.includes(row as HTMLElement)) {
@@ -61,7 +62,7 @@ export class FacetFilter {
       this.choices.set(value.id, choice);
     }
     choice.box.checked = value.isChosen;
-    choice.label.textContent = value.label;
+    choice.label.textContent = words.capitalised(value.label);
     choice.count.textContent = words.number(value.count);
     return choice.row;
   }

@@ -49,13 +49,14 @@ export class FoundView {
     this.results = new ResultList(new OutcomeLabels(labels));
     this.hits = element("div", { class: "hits" }, this.suggestions.element, this.shortcuts.element, this.results.element, this.pager.element);
     this.head = element("div", { class: "found-head" }, this.heading, this.order.element, this.explanation, this.chosen.element);
-    this.head.hidden = this.filters.element.hidden = this.hits.hidden = this.busy.hidden = true;
     root.append(this.busy, this.head, this.filters.element, this.hits);
+    this.hide();
   }
 
   hide(): void {
     this.settle();
-    this.root.hidden = true;
+    // What belongs to an earlier search must not come back with the next.
+    this.root.hidden = this.head.hidden = this.filters.element.hidden = this.hits.hidden = true;
   }
 
   /** An answer is waited for; what is shown stays until it comes. */

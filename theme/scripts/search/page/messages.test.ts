@@ -22,7 +22,13 @@ describe("what is said of an answer", () => {
     const message = messageOf(answer({ outcome: "some-words", total: 2 }), asked);
 
     expect(message.heading).toBe("Ingen punkter har alle ordene");
-    expect(message.explanation).toContain("2 punkter har nogle af dem");
+    expect(message.explanation).toBe("2 punkter har nogle af dem. De, der passer bedst, står først.");
+  });
+
+  it("does not say that the best stand first where the newest do", () => {
+    const message = messageOf(answer({ outcome: "some-words", total: 1 }), { ...asked, order: "dato" });
+
+    expect(message.explanation).toBe("1 punkt har nogle af dem.");
   });
 
   it("gives advice where nothing is found, unless there is something better to follow", () => {

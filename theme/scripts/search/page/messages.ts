@@ -14,7 +14,7 @@ export function messageOf(answer: SearchAnswer, asked: SearchState): AnswerMessa
     case "found":
       return { heading: words.itemsFound(answer.total), explanation: null };
     case "some-words":
-      return { heading: words.notAllWords, explanation: words.itemsWithSomeWords(answer.total) };
+      return { heading: words.notAllWords, explanation: someWords(answer, asked) };
     case "no-words":
       return { heading: words.noWords, explanation: words.noWordsHelp };
     case "only-prohibited":
@@ -30,6 +30,11 @@ export function spokenMessageOf(answer: SearchAnswer, asked: SearchState): strin
   const last = lastPageOf(answer.total, resultsPerPage);
   const said = explanation === null ? heading : `${heading}. ${explanation}`;
   return last > 1 && asked.page > 1 ? `${said}. ${words.pageOf(asked.page, last)}` : said;
+}
+
+function someWords(answer: SearchAnswer, asked: SearchState): string {
+  const some = words.itemsWithSomeWords(answer.total);
+  return asked.order === "relevans" ? `${some} ${words.bestFirst}` : some;
 }
 
 function nothing(answer: SearchAnswer, asked: SearchState): AnswerMessage {

@@ -36,12 +36,17 @@ export const onlyProhibitedHelp = "Søgningen siger kun, hvad der ikke må være
 
 export const items = (count: number): string => (count === 1 ? "1 punkt" : `${number(count)} punkter`);
 export const itemsFound = (count: number): string => `${items(count)} fundet`;
-export const itemsWithSomeWords = (count: number): string => `${items(count)} har nogle af dem. De, der passer bedst, står først.`;
+export const itemsWithSomeWords = (count: number): string => `${items(count)} har nogle af dem.`;
+export const bestFirst = "De, der passer bedst, står først.";
 export const pageOf = (page: number, last: number): string => `Side ${number(page)} af ${number(last)}`;
 export const toPage = (page: number): string => `Side ${number(page)}`;
 export const removeFilter = (facet: string): string => `Fjern filteret ${facet}: `;
 export const allValues = (count: number): string => `Vis alle ${number(count)}`;
 export const titleOf = (query: string, page: string): string => (query === "" ? page : `${query} – ${page}`);
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
+}
 
 export function number(value: number): string {
   return value.toLocaleString("da-DK");
