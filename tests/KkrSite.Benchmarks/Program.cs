@@ -10,5 +10,6 @@ return new RootCommand("Measures KkrSite as a whole process against what one wou
 {
     GenerateCommand.Create(),
     RunCommand.Create(),
+    PartsCommand.Create(),
     MeasureCommand.Create(),
 }.Parse(args).Invoke();

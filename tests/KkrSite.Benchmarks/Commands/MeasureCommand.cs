@@ -21,7 +21,7 @@ internal static class MeasureCommand
     private static int Run(string[] program)
     {
         var watch = Stopwatch.StartNew();
-        var (exitCode, output) = RunProgram.ToEnd(new CommandLine(Environment.CurrentDirectory, program[0], program[1..]));
+        var (exitCode, output) = RunProgram.ToEnd(new ProgramCall(Environment.CurrentDirectory, program[0], program[1..]));
         var wall = watch.Elapsed.TotalSeconds;
         var (cpu, peak) = ChildUsage.Read();
         if (exitCode != 0)

@@ -17,12 +17,14 @@ internal static class RunCommand
         };
         var runs = new Option<int>("--runs") { Description = "Runs after the warm-up; the table has their medians.", DefaultValueFactory = _ => 3 };
         var peers = new Option<bool>("--peers") { Description = "Also Hugo, Pagefind and lunr.js over the same text." };
-        var command = new Command("run", "Measures the published executable as a whole process.") { items, runs, peers };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(items), parsed.GetRequiredValue(runs), parsed.GetValue(peers)));
+        var cold = new Option<bool>("--no-warm-up") { Description = "Counts the first run too: quicker, and less exact." };
+        var command = new Command("run", "Measures the published executable as a whole process.") { items, runs, peers, cold };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(items), parsed.GetRequiredValue(runs), parsed.GetValue(peers), !parsed.GetValue(cold)));
         return command;
     }
 
-    private static int Run(int[] sizes, int runs, bool withPeers)
+    private static int Run(int[] sizes, int runs, bool withPeers, bool withWarmUp)
     {
         var progress = Console.Error;
         using var workplace = new Workplace();
@@ -39,7 +41,7 @@ internal static class RunCommand
         }
 
         var before = MachineLoad.Describe();
-        var measurements = new MeasureContenders(runs, progress).Run(contenders);
+        var measurements = new MeasureContenders(runs, withWarmUp, progress).Run(contenders);
         Console.WriteLine($"Medians of {runs} runs; before: {before}; after: {MachineLoad.Describe()}.\n");
         WriteTables.Write(measurements, new CompareTargets(measurements).All(sizes), Console.Out);
         return 0;

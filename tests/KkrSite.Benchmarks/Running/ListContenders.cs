@@ -23,13 +23,13 @@ internal sealed class ListContenders(Workplace workplace)
         var size = Works.Items(items);
         var pages = Path.Combine(workplace.Hugo(items), "public");
         var hugoMissing = InstalledPrograms.WhyMissing("hugo");
-        yield return new Contender(Works.Hugo, size, new CommandLine(workplace.Hugo(items), "hugo", "--quiet"))
+        yield return new Contender(Works.Hugo, size, new ProgramCall(workplace.Hugo(items), "hugo", "--quiet"))
         {
             Output = pages,
             Missing = hugoMissing,
         };
         yield return new Contender(
-            Works.Pagefind, size, new CommandLine(workplace.Peers, "node_modules/.bin/pagefind", "--site", pages, "--force-language", "da"))
+            Works.Pagefind, size, new ProgramCall(workplace.Peers, "node_modules/.bin/pagefind", "--site", pages, "--force-language", "da"))
         {
             Output = Path.Combine(pages, "pagefind"),
             Missing = hugoMissing ?? packagesMissing,
@@ -39,11 +39,11 @@ internal sealed class ListContenders(Workplace workplace)
     }
 
     private Contender Lunr(string work, int items, string? missing, params string[] target) => new(
-        work, Works.Items(items), new CommandLine(workplace.Peers, "node", ["lunr-index.mjs", workplace.Documents(items), .. target]))
+        work, Works.Items(items), new ProgramCall(workplace.Peers, "node", ["lunr-index.mjs", workplace.Documents(items), .. target]))
     {
         Missing = missing ?? InstalledPrograms.WhyMissing("node"),
     };
 
-    private CommandLine Build(string input, string output) =>
+    private ProgramCall Build(string input, string output) =>
         new(workplace.Repository, workplace.Executable, "build", "--input", input, "--output", output);
 }

@@ -4,20 +4,20 @@ namespace KkrSite.Benchmarks.Running;
 /// Runs the contenders one after the other, first once to warm up, and then all of them again for each run, so that what else the
 /// machine does falls on all alike.
 /// </summary>
-internal sealed class MeasureContenders(int runs, TextWriter progress)
+internal sealed class MeasureContenders(int runs, bool withWarmUp, TextWriter progress)
 {
     public IReadOnlyList<Measurement> Run(IReadOnlyList<Contender> contenders)
     {
         var costs = contenders.ToDictionary(contender => contender, _ => new List<ProcessCost>());
         var failures = contenders.Where(contender => contender.Missing is not null).ToDictionary(contender => contender, contender => contender.Missing!);
-        for (var run = 0; run <= runs; run++)
+        for (var run = withWarmUp ? 0 : 1; run <= runs; run++)
         {
             foreach (var contender in contenders.Where(contender => !failures.ContainsKey(contender)))
             {
-                progress.WriteLine($"{(run == 0 ? "warm-up" : $"run {run}")}: {contender.Work}, {contender.Size}");
                 try
                 {
                     var cost = Once(contender);
+                    progress.WriteLine($"{(run == 0 ? "warm-up" : $"run {run}")}: {contender.Work}, {contender.Size}: {cost}");
                     if (run > 0)
                     {
                         costs[contender].Add(cost);
@@ -25,7 +25,7 @@ internal sealed class MeasureContenders(int runs, TextWriter progress)
                 }
                 catch (InvalidOperationException failure)
                 {
-                    progress.WriteLine(failure.Message);
+                    progress.WriteLine($"{contender.Work}, {contender.Size}: {failure.Message}");
                     failures[contender] = "failed";
                 }
             }

@@ -7,9 +7,9 @@ namespace KkrSite.Benchmarks.Running;
 internal static class MeasureProgram
 {
     /// <returns>What it cost; where it failed, its exit code and what it said are thrown.</returns>
-    public static ProcessCost Run(CommandLine command)
+    public static ProcessCost Run(ProgramCall command)
     {
-        var (exitCode, output) = RunProgram.ToEnd(new CommandLine(
+        var (exitCode, output) = RunProgram.ToEnd(new ProgramCall(
             command.Folder, "dotnet", [typeof(MeasureProgram).Assembly.Location, MeasureCommand.Name, "--", command.Program, .. command.Arguments]));
         return exitCode == 0
             ? JsonSerializer.Deserialize<ProcessCost>(output)!

@@ -11,7 +11,7 @@ internal sealed class PrepareWorkplace(Workplace workplace, TextWriter progress)
     public void PublishExecutable()
     {
         progress.WriteLine("publishing the executable");
-        RunProgram.OrFail(new CommandLine(
+        RunProgram.OrFail(new ProgramCall(
             workplace.Repository, "dotnet", "publish", "src/KkrSite", "-c", "Release", "-o", Path.GetDirectoryName(workplace.Executable)!));
     }
 
@@ -37,7 +37,7 @@ internal sealed class PrepareWorkplace(Workplace workplace, TextWriter progress)
             return "npm is not installed";
         }
 
-        var (exitCode, output) = RunProgram.ToEnd(new CommandLine(workplace.Peers, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"));
+        var (exitCode, output) = RunProgram.ToEnd(new ProgramCall(workplace.Peers, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"));
         if (exitCode != 0)
         {
             progress.WriteLine(output);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KkrSite.Benchmarks.Running;
 
 /// <summary>What one run of a program cost, its child processes included.</summary>
@@ -16,6 +18,8 @@ public sealed record ProcessCost(int ExitCode, double Wall, double Cpu, long Pea
     /// <summary>One after the other.</summary>
     public ProcessCost Then(ProcessCost next) => new(
         Math.Max(ExitCode, next.ExitCode), Wall + next.Wall, Cpu + next.Cpu, Math.Max(PeakBytes, next.PeakBytes));
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Wall:0.00} s, CPU {Cpu:0.00} s, {PeakBytes / 1e6:0} MB");
 
     private static double Middle(IEnumerable<double> values)
     {

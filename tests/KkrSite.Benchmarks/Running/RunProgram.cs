@@ -5,7 +5,7 @@ namespace KkrSite.Benchmarks.Running;
 /// <summary>Runs a program to its end, its output kept for the case that it fails.</summary>
 internal static class RunProgram
 {
-    public static (int ExitCode, string Output) ToEnd(CommandLine command)
+    public static (int ExitCode, string Output) ToEnd(ProgramCall command)
     {
         using var process = Process.Start(new ProcessStartInfo(command.Program, command.Arguments)
         {
@@ -20,7 +20,7 @@ internal static class RunProgram
     }
 
     /// <summary>For steps that must succeed before anything can be measured.</summary>
-    public static void OrFail(CommandLine command)
+    public static void OrFail(ProgramCall command)
     {
         var (exitCode, output) = ToEnd(command);
         if (exitCode != 0)
