@@ -12,7 +12,7 @@ public sealed class LunrOracleTests : IDisposable
 {
     private const int ManyItems = 10_000;
     private const int FewQueries = 600;
-    private const int ManyQueries = 1_500;
+    private const int ManyQueries = 150;
 
     private readonly TemporaryFolder folder = new();
 
