@@ -40,7 +40,9 @@ public static class SplitSections
             var title = above is null ? null : WritePlainText.Of(above);
             var start = above is null ? 0 : LineAfter(body.Source, above.Span.End);
             var markdown = start < end ? TrimBlankLines(body.Source[start..end]) : "";
-            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text, body.LineOf(above ?? below[0])));
+
+            // Prose without any marks is its own plain text, and most is: kept once, the archive takes half the memory.
+            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text == markdown ? markdown : text, body.LineOf(above ?? below[0])));
         }
     }
 
