@@ -24,22 +24,28 @@ public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
             return broken;
         }
 
-        var lines = text.Split('\n');
-        if (!IsFence(lines[0]))
+        var headStart = AfterLine(text, 0);
+        if (!IsFence(text.AsSpan(0, headStart)))
         {
             diagnostics.Add(DiagnosticCodes.MissingFrontMatter, broken.Start);
             return broken;
         }
 
-        var end = Array.FindIndex(lines, 1, IsFence);
-        if (end < 0)
+        var (end, headEnd) = (1, headStart);
+        while (headEnd < text.Length && !IsFence(text.AsSpan(headEnd, AfterLine(text, headEnd) - headEnd)))
+        {
+            headEnd = AfterLine(text, headEnd);
+            end++;
+        }
+
+        if (headEnd >= text.Length)
         {
             diagnostics.Add(DiagnosticCodes.UnterminatedFrontMatter, broken.Start);
             return broken;
         }
 
-        var head = ParseYaml.Parse(string.Join('\n', lines[1..end]), path, linesBefore: 1, diagnostics);
-        var body = string.Join('\n', lines[(end + 1)..]);
+        var head = ParseYaml.Parse(text[headStart..Math.Max(headStart, headEnd - 1)], path, linesBefore: 1, diagnostics);
+        var body = text[AfterLine(text, headEnd)..];
         if (body.Length <= MaxBody)
         {
             return new SourceDocument(path, name, head, body, end + 2);
@@ -49,5 +55,8 @@ public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
         return new SourceDocument(path, name, head, "", end + 2);
     }
 
-    private static bool IsFence(string line) => line.AsSpan().TrimEnd(" \t").SequenceEqual(Fence);
+    // Where the next line begins.
+    private static int AfterLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end + 1 : text.Length;
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t\n").SequenceEqual(Fence);
 }

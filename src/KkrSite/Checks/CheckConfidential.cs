@@ -22,14 +22,7 @@ public static partial class CheckConfidential
                 diagnostics);
         }
 
-        foreach (var item in archive.Items.Select(entry => entry.Item))
-        {
-            Check([item.Title, .. item.Attachments.Select(attachment => attachment.Title), .. item.Attachments.Select(attachment => attachment.File)], item.Location, diagnostics);
-            foreach (var section in item.Sections)
-            {
-                Check(section, item.Location, diagnostics);
-            }
-        }
+        Parallel.ForEach(archive.Items, entry => Check(entry.Item, diagnostics));
 
         foreach (var note in archive.Content.CaseNotes)
         {
@@ -54,6 +47,15 @@ public static partial class CheckConfidential
 
     /// <summary>Whether the text holds six digits that are a date, a hyphen or blank or nothing, and four digits.</summary>
     public static bool HoldsPersonalNumber(string text) => AnyDate(text, Candidates().EnumerateMatches(text));
+
+    private static void Check(AgendaItem item, DiagnosticBag diagnostics)
+    {
+        Check([item.Title, .. item.Attachments.Select(attachment => attachment.Title), .. item.Attachments.Select(attachment => attachment.File)], item.Location, diagnostics);
+        foreach (var section in item.Sections.Where(section => Candidates().IsMatch(section.Markdown)))
+        {
+            Check(section, item.Location, diagnostics);
+        }
+    }
 
     private static void Check(IEnumerable<string?> texts, SourceLocation location, DiagnosticBag diagnostics)
     {

@@ -42,7 +42,7 @@ public sealed class OutputWriter : IOutputStore, IDisposable
             folders.TryAdd(folder, true);
         }
 
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Content.Length);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, file.Content.Span, 0);
         written.Add(relative);
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,19 +14,28 @@ public sealed class RenderPage
         .AddSingleton(EncodeText.Encoder)
         .BuildServiceProvider();
 
+    private readonly ConcurrentBag<Utf8Writer> writers = [];
+
     private readonly ILoggerFactory loggers = NullLoggerFactory.Instance;
 
     public ReadOnlyMemory<byte> Render<TComponent>(object view)
         where TComponent : IComponent
     {
+        if (!writers.TryTake(out var writer))
+        {
+            writer = new Utf8Writer();
+        }
+
         // HtmlRenderer keeps every component that it rendered: one for each page, or memory grows with the archive.
         using var renderer = new HtmlRenderer(services, loggers);
-        var html = renderer.Dispatcher.InvokeAsync(async () =>
+        renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["View"] = view });
             var root = await renderer.RenderComponentAsync<TComponent>(parameters);
-            return root.ToHtmlString();
+            root.WriteHtmlTo(writer);
         }).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(html);
+        var html = writer.Take();
+        writers.Add(writer);
+        return html;
     }
 }

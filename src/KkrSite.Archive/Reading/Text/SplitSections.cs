@@ -39,18 +39,18 @@ public static class SplitSections
 
             var title = above is null ? null : WritePlainText.Of(above);
             var start = above is null ? 0 : LineAfter(body.Source, above.Span.End);
-            var markdown = start < end ? TrimBlankLines(body.Source[start..end]) : "";
-            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text, body.LineOf(above ?? below[0])));
+            var markdown = start < end ? TrimBlankLines(body.Source.AsSpan(start, end - start)) : "";
+
+            // Prose without any marks is its own plain text, and most is: kept once, the archive takes half the memory.
+            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text == markdown ? markdown : text, body.LineOf(above ?? below[0])));
         }
     }
 
     /// <summary>Without empty lines around it; the indent of the first line is kept, since it may mean a code block.</summary>
-    internal static string TrimBlankLines(string markdown)
+    internal static string TrimBlankLines(ReadOnlySpan<char> markdown)
     {
-        var lines = markdown.Split('\n').ToList();
-        var first = lines.FindIndex(line => !string.IsNullOrWhiteSpace(line));
-        var last = lines.FindLastIndex(line => !string.IsNullOrWhiteSpace(line));
-        return first < 0 ? "" : string.Join('\n', lines[first..(last + 1)]).TrimEnd();
+        var blank = markdown[..^markdown.TrimStart().Length];
+        return markdown[(blank.LastIndexOf('\n') + 1)..].TrimEnd().ToString();
     }
 
     private static int LineAfter(string source, int position)

@@ -18,6 +18,11 @@ public static class ParseYaml
     // Told here, because the YAML parser tells of a tab only where it happens to stumble over it.
     private static bool HasTabIndent(string yaml, string path, int linesBefore, DiagnosticBag diagnostics)
     {
+        if (!yaml.Contains('\t', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var found = false;
         var line = linesBefore;
         foreach (var text in yaml.Split('\n'))
