@@ -3,7 +3,10 @@ using KkrSite.Search.Lunr;
 
 namespace KkrSite.Search.Compounds;
 
-/// <summary>Gives every document one field more: the parts of the compounds in its other fields, each compound once.</summary>
+/// <summary>
+/// Gives every document one field more: the parts of the compounds in its other fields, each compound once. A part that the
+/// document has as a word of its own is found by that, and left out: common parts would fill the index with what it knows.
+/// </summary>
 public static class AddCompoundParts
 {
     /// <param name="fields">How many fields a document has.</param>
@@ -33,7 +36,7 @@ public static class AddCompoundParts
             }
         }
 
-        return (texts with { Fields = WithParts(texts, fields, ids) }, parts);
+        return (texts with { Fields = WithParts(texts, fields, ids, Stems(texts.Vocabulary)) }, parts);
     }
 
     private static Dictionary<string, int> Counts(CountedTexts texts, string[] trimmed)
@@ -56,8 +59,27 @@ public static class AddCompoundParts
         return counts;
     }
 
-    private static WordCount[][] WithParts(CountedTexts texts, int fields, int[][] parts)
+    // Words of one stem have one number.
+    private static int[] Stems(Vocabulary vocabulary)
     {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var stems = new int[vocabulary.Count];
+        for (var word = 0; word < stems.Length; word++)
+        {
+            var stem = DanishPipeline.Term(vocabulary[word]) ?? "";
+            if (!numbers.TryGetValue(stem, out stems[word]))
+            {
+                numbers.Add(stem, stems[word] = numbers.Count);
+            }
+        }
+
+        return stems;
+    }
+
+    private static WordCount[][] WithParts(CountedTexts texts, int fields, int[][] parts, int[] stems)
+    {
+        // The last document, from 1, that has a stem as a word of its own.
+        var lastWith = new int[stems.Length];
         var extended = new WordCount[texts.Refs.Length * (fields + 1)][];
         var counting = new CountingField();
         var seen = new CountingField();
@@ -72,6 +94,7 @@ public static class AddCompoundParts
                 foreach (var (word, _) in words)
                 {
                     seen.Add(word, 1);
+                    lastWith[stems[word]] = document + 1;
                 }
             }
 
@@ -79,7 +102,10 @@ public static class AddCompoundParts
             {
                 foreach (var part in parts[word])
                 {
-                    counting.Add(part, 1);
+                    if (lastWith[stems[part]] != document + 1)
+                    {
+                        counting.Add(part, 1);
+                    }
                 }
             }
 

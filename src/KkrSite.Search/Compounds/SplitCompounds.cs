@@ -19,11 +19,11 @@ public sealed class SplitCompounds
     private readonly FrozenSet<string> undivided;
 
     /// <param name="counts">Every trimmed word of the archive with the number of times that it stands there.</param>
-    /// <param name="undivided">Words that look like compounds and are none, in lower case; they stand for all forms with their stem.</param>
+    /// <param name="undivided">Words that look like compounds and are none, in lower case; they stand for all their forms.</param>
     public SplitCompounds(IReadOnlyCollection<KeyValuePair<string, int>> counts, IEnumerable<string> undivided)
     {
         words = new WordsOfTheirOwn(counts);
-        this.undivided = undivided.Select(DanishStemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+        this.undivided = undivided.SelectMany(DanishInflection.Forms).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ public sealed class SplitCompounds
 
     private void AddParts(string word, List<string> parts, int levels)
     {
-        if (levels == 0 || word.Length < ShortestCompound || !word.All(char.IsLetter) || undivided.Contains(DanishStemmer.Stem(word)))
+        if (levels == 0 || word.Length < ShortestCompound || !word.All(char.IsLetter) || undivided.Contains(word))
         {
             return;
         }

@@ -24,6 +24,8 @@ export interface SearchRequest {
   /** Whether the last word may be unfinished, and may be found by its beginning. */
   readonly isTyping: boolean;
   readonly filters: Filters;
+  /** The facets whose values the page shows. Topics and outcomes of a large archive are much to fetch, so only who opens them pays. */
+  readonly openFacets: readonly FacetName[];
   readonly order: Order;
   /** How many hits to pass over, and how many to show. */
   readonly skip: number;
@@ -75,7 +77,8 @@ export interface FacetValue {
 
 export interface Facet {
   readonly name: FacetName;
-  readonly values: readonly FacetValue[];
+  /** Null where the facet was neither open nor chosen from, and its values were not counted. */
+  readonly values: readonly FacetValue[] | null;
 }
 
 /**

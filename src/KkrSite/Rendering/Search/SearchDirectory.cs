@@ -14,6 +14,7 @@ namespace KkrSite.Rendering.Search;
 /// <param name="TermsForwards">Likewise the lists of terms.</param>
 /// <param name="TermsBackwards">Likewise the lists of terms spelled from their ends.</param>
 /// <param name="NumbersPerFile">How many items have their numbers in one file.</param>
+/// <param name="FacetBytes">How large the file of topics and outcomes is: a browser fetches a large one only when it is asked for.</param>
 internal sealed record SearchDirectory(
     int Version,
     string Folder,
@@ -23,6 +24,7 @@ internal sealed record SearchDirectory(
     ImmutableArray<string> TermsForwards,
     ImmutableArray<string> TermsBackwards,
     int NumbersPerFile,
+    int FacetBytes,
     ImmutableArray<SearchDirectory.Named> Councils,
     ImmutableArray<SearchDirectory.NamedTopic> Topics,
     ImmutableArray<string> Outcomes,

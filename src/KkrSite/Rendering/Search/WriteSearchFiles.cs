@@ -24,6 +24,7 @@ internal static class WriteSearchFiles
         var items = SearchDocuments.Order(archive);
         var search = BuildArchiveIndex.Of(archive);
         var index = WriteIndexFiles.Write(search.Index, search.Parts, search.Forms);
+        // The facets come last.
         ImmutableArray<IndexFile> files = [.. index.All, .. WriteItemFacts.Of(archive, items, NumbersPerFile)];
         var directory = new SearchDirectory(
             Version,
@@ -37,6 +38,7 @@ internal static class WriteSearchFiles
             Beginnings(index.TermsForwards),
             Beginnings(index.TermsBackwards),
             NumbersPerFile,
+            files[^1].Content.Length,
             [.. archive.Councils.Select(entry => new SearchDirectory.Named(entry.Council.Id.Slug, entry.Council.Name))],
             [.. archive.Topics.Select(entry => new SearchDirectory.NamedTopic(entry.Topic.Id.Slug, entry.Topic.Title, entry.Topic.Words))],
             OutcomeWords.All,

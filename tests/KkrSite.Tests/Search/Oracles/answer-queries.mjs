@@ -7,7 +7,7 @@ const archive = openSite(site);
 const answers = [];
 for (const [id, query] of queries.entries()) {
   answers.push(await archive.answer({
-    kind: "search", id, query, isTyping: false, filters: { kkr: [], aar: [], emne: [], udfald: [] }, order: "relevans", skip: 0, take: 10,
+    kind: "search", id, query, isTyping: false, filters: { kkr: [], aar: [], emne: [], udfald: [] }, openFacets: [], order: "relevans", skip: 0, take: 40,
   }));
 }
 

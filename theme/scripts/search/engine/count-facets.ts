@@ -15,16 +15,28 @@ interface Value {
   readonly has: (document: number) => boolean;
 }
 
+/** Kinds of facets that need a file of their own. */
+const fromFacts: readonly FacetName[] = ["emne", "udfald"];
+
+/** A file so small is fetched with every query; a larger one only for readers who want it. */
+const smallFile = 4096;
+
+/** Whether the values of topics and outcomes are counted, so that their file must be fetched. */
+export function needsFacts(filters: Filters, open: readonly FacetName[], directory: Directory): boolean {
+  return directory.facetBytes <= smallFile || fromFacts.some((name) => open.includes(name) || filters[name].length > 0);
+}
+
 /**
  * Narrows the documents by the chosen values, one of those in each facet. A value's count is what there would be with it, given
  * the other facets, so that choosing it never disappoints.
+ * @param facts null where neither topics nor outcomes are asked for
  */
 export function countFacets(
   documents: Uint8Array,
   filters: Filters,
   directory: Directory,
   meetings: readonly Meeting[],
-  facts: Facets,
+  facts: Facets | null,
 ): Narrowed {
   const values = valuesOf(directory, meetings, facts, documents.length);
   const names = Object.keys(values) as FacetName[];
@@ -49,8 +61,12 @@ export function countFacets(
 
   return {
     documents: left,
-    facets: names.map((name, i) => ({ name, values: listed(values[name], counts[i]!, filters[name]) }))
-      .filter((facet) => facet.values.length > 0),
+    facets: names
+      .map((name, i) => ({
+        name,
+        values: facts === null && fromFacts.includes(name) ? null : listed(values[name], counts[i]!, filters[name]),
+      }))
+      .filter((facet) => facet.values === null || facet.values.length > 0),
   };
 }
 
@@ -63,7 +79,7 @@ function listed(values: readonly Value[], counts: readonly number[], chosen: rea
 function valuesOf(
   directory: Directory,
   meetings: readonly Meeting[],
-  facts: Facets,
+  facts: Facets | null,
   documents: number,
 ): Record<FacetName, Value[]> {
   const councilOf = new Uint8Array(documents);
@@ -77,7 +93,7 @@ function valuesOf(
   return {
     kkr: directory.councils.map(({ id, name }, i) => ({ id, label: name, has: (document) => councilOf[document] === i })),
     aar: years.map((year) => ({ id: String(year), label: String(year), has: (document) => yearOf[document] === year })),
-    emne: directory.topics.map(({ id, name }, i) => ({ id, label: name, has: (document) => facts.topics[i]![document] === 1 })),
-    udfald: directory.outcomes.map((outcome, i) => ({ id: outcome, label: outcome, has: (document) => facts.outcomes[document] === i + 1 })),
+    emne: facts === null ? [] : directory.topics.map(({ id, name }, i) => ({ id, label: name, has: (document) => facts.topics[i]![document] === 1 })),
+    udfald: facts === null ? [] : directory.outcomes.map((outcome, i) => ({ id: outcome, label: outcome, has: (document) => facts.outcomes[document] === i + 1 })),
   };
 }

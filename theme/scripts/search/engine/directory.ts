@@ -9,6 +9,7 @@ export interface Directory {
   readonly termsForwards: readonly string[];
   readonly termsBackwards: readonly string[];
   readonly numbersPerFile: number;
+  readonly facetBytes: number;
   readonly councils: readonly Named[];
   readonly topics: readonly NamedTopic[];
   readonly outcomes: readonly string[];

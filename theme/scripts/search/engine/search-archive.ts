@@ -1,7 +1,7 @@
 import type { Result, SearchAnswer, SearchRequest } from "../protocol";
 import type { ArchiveIndex } from "./archive-index";
 import { ChooseMarks } from "./choose-marks";
-import { countFacets } from "./count-facets";
+import { countFacets, needsFacts } from "./count-facets";
 import { count, findDocuments, type Found } from "./find-documents";
 import { findShortcuts } from "./find-shortcuts";
 import type { Group } from "./group";
@@ -41,7 +41,11 @@ export class SearchArchive {
   /** @throws what fetching a file threw */
   async answer(request: SearchRequest): Promise<SearchAnswer> {
     const { directory } = this.archive;
-    const [{ plan, found }, meetings, facts] = await Promise.all([this.find(request), this.facts.meetings(), this.facts.facets()]);
+    const [{ plan, found }, meetings, facts] = await Promise.all([
+      this.find(request),
+      this.facts.meetings(),
+      needsFacts(request.filters, request.openFacets, directory) ? this.facts.facets() : null,
+    ]);
     const base = {
       kind: "answer" as const,
       id: request.id,

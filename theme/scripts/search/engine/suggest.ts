@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from "./archive-index";
 import { termsNear } from "./expand-term";
+import { termOf } from "./lunr-danish";
 
 const most = 3;
 
@@ -32,10 +33,11 @@ export async function suggest(query: string, unknown: readonly string[], archive
 async function nearWords(word: string, archive: ArchiveIndex): Promise<string[]> {
   const { directory, files } = archive;
   const allowed = [...word].length <= shortWord ? 1 : 2;
-  const candidates = await termsNear(word, 1, directory, files);
+  const stem = termOf(word) ?? word;
+  const candidates = await termsNear(stem, 1, directory, files);
   return candidates
-    .filter(({ form }) => Math.abs(form.length - word.length) <= allowed && !/\d/u.test(form))
-    .map(({ form }) => ({ form, distance: distance(word, form, allowed) }))
+    .filter(({ form }) => !/\d/u.test(form))
+    .map(({ term, form }) => ({ form, distance: Math.min(distance(word, form, allowed), distance(stem, term, allowed)) }))
     .filter((candidate) => candidate.distance <= allowed)
     .sort((a, b) => a.distance - b.distance || commonStart(b.form, word) - commonStart(a.form, word) || (a.form < b.form ? -1 : 1))
     .slice(0, most)

@@ -17,7 +17,7 @@ export class ChosenFilters {
   ) {}
 
   show(filters: Filters, facets: readonly Facet[]): void {
-    facets.forEach((facet) => facet.values.forEach((value) => this.labels.set(`${facet.name} ${value.id}`, words.capitalised(value.label))));
+    facets.forEach((facet) => facet.values?.forEach((value) => this.labels.set(`${facet.name} ${value.id}`, words.capitalised(value.label))));
     const chosen = facetNames.flatMap((name) => filters[name].map((id) => ({ name, id, label: this.labels.get(`${name} ${id}`) ?? id })));
     const shown = JSON.stringify(chosen);
     if (shown !== this.shown) {

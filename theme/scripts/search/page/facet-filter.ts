@@ -18,21 +18,32 @@ export class FacetFilter {
   private readonly more = element("button", { class: "more-values", type: "button", "aria-expanded": "false" });
   private readonly choices = new Map<string, Choice>();
   private values: readonly FacetValue[] = [];
+  private isCounted = true;
   private showsAll = false;
 
   readonly element: HTMLElement;
 
-  constructor(private readonly name: FacetName, private readonly onChoose: (id: string, isChosen: boolean) => void) {
+  /** @param onOpen when the reader wants to see values that were not counted */
+  constructor(
+    private readonly name: FacetName,
+    private readonly onChoose: (id: string, isChosen: boolean) => void,
+    onOpen: () => void,
+  ) {
     this.element = element("fieldset", { class: "facet" }, element("legend", {}, words.facets[name]), this.rows, this.more);
     this.more.addEventListener("click", () => {
+      if (!this.isCounted) {
+        onOpen();
+        return;
+      }
       this.showsAll = !this.showsAll;
       this.render();
     });
   }
 
   show(facet: Facet | undefined): void {
+    this.isCounted = facet?.values !== null;
     this.values = facet?.values ?? [];
-    this.element.hidden = this.values.length === 0;
+    this.element.hidden = this.isCounted && this.values.length === 0;
     this.render();
   }
 
@@ -50,8 +61,8 @@ export class FacetFilter {
         this.rows.insertBefore(row, this.rows.children[index] ?? null);
       }
     });
-    this.more.hidden = this.values.length <= shownAtFirst;
-    this.more.textContent = this.showsAll ? words.fewerValues : words.allValues(this.values.length);
+    this.more.hidden = this.isCounted && this.values.length <= shownAtFirst;
+    this.more.textContent = !this.isCounted ? words.countValues : this.showsAll ? words.fewerValues : words.allValues(this.values.length);
     this.more.setAttribute("aria-expanded", String(this.showsAll));
   }
 

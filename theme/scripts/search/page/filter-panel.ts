@@ -10,8 +10,10 @@ export class FilterPanel {
 
   private readonly filters: ReadonlyMap<FacetName, FacetFilter>;
 
-  constructor(onChoose: (name: FacetName, id: string, isChosen: boolean) => void) {
-    this.filters = new Map(facetNames.map((name) => [name, new FacetFilter(name, (id, isChosen) => onChoose(name, id, isChosen))]));
+  constructor(onChoose: (name: FacetName, id: string, isChosen: boolean) => void, onOpen: (name: FacetName) => void) {
+    this.filters = new Map(
+      facetNames.map((name) => [name, new FacetFilter(name, (id, isChosen) => onChoose(name, id, isChosen), () => onOpen(name))]),
+    );
     this.element.append(...[...this.filters.values()].map((filter) => filter.element));
 
     // The style sheet says the same width.

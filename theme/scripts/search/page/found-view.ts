@@ -2,6 +2,7 @@ import type { FacetName, Order, SearchAnswer } from "../protocol";
 import { writeAddress } from "./address";
 import { ChosenFilters } from "./chosen-filters";
 import { element } from "./element";
+import { EndOfHits } from "./end-of-hits";
 import { FilterPanel } from "./filter-panel";
 import { keepFocus } from "./keep-focus";
 import { messageOf } from "./messages";
@@ -19,7 +20,11 @@ import * as words from "./words";
 export interface Changes {
   onFilter(name: FacetName, id: string, isChosen: boolean): void;
   onNoFilters(): void;
+  /** The values of a facet that were not counted are wanted. */
+  onOpen(name: FacetName): void;
   onOrder(order: Order): void;
+  /** The reader comes near the end of the hits that are shown, and there are more on this page. */
+  onNearEnd(): void;
 }
 
 // Shorter waits are not noticed, and a message that comes and goes would be.
@@ -37,6 +42,7 @@ export class FoundView {
   private readonly order: OrderChoice;
   private readonly filters: FilterPanel;
   private readonly results: ResultList;
+  private readonly end: EndOfHits;
   private readonly head: HTMLElement;
   private readonly hits: HTMLElement;
   private timer = 0;
@@ -45,9 +51,10 @@ export class FoundView {
   constructor(private readonly root: HTMLElement, private readonly page: string, labels: ParentNode, changes: Changes) {
     this.chosen = new ChosenFilters((name, id) => changes.onFilter(name, id, false), () => changes.onNoFilters());
     this.order = new OrderChoice((order) => changes.onOrder(order));
-    this.filters = new FilterPanel((name, id, isChosen) => changes.onFilter(name, id, isChosen));
+    this.filters = new FilterPanel((name, id, isChosen) => changes.onFilter(name, id, isChosen), (name) => changes.onOpen(name));
+    this.end = new EndOfHits(() => changes.onNearEnd());
     this.results = new ResultList(new OutcomeLabels(labels));
-    this.hits = element("div", { class: "hits" }, this.suggestions.element, this.shortcuts.element, this.results.element, this.pager.element);
+    this.hits = element("div", { class: "hits" }, this.suggestions.element, this.shortcuts.element, this.results.element, this.end.element, this.pager.element);
     this.head = element("div", { class: "found-head" }, this.heading, this.order.element, this.explanation, this.chosen.element);
     root.append(this.busy, this.head, this.filters.element, this.hits);
     this.hide();
@@ -93,7 +100,10 @@ export class FoundView {
     this.suggestions.show(answer.suggestions, (query) => this.urlOf({ ...asked, query, page: 1 }));
     this.shortcuts.show(answer.shortcuts);
     this.results.show(answer.results);
-    this.pager.show(asked.page, lastPageOf(answer.total, resultsPerPage), (page) => this.urlOf({ ...asked, page }));
+    const onPage = Math.min(resultsPerPage, answer.total - (asked.page - 1) * resultsPerPage);
+    const isWhole = answer.results.length >= onPage;
+    this.end.watch(!isWhole);
+    this.pager.show(asked.page, isWhole ? lastPageOf(answer.total, resultsPerPage) : 1, (page) => this.urlOf({ ...asked, page }));
   }
 
   private settle(): void {

@@ -10,17 +10,21 @@ import type { OutcomeLabels } from "./outcome-labels";
 export class ResultList {
   readonly element = element("ol", { class: "entries numbered results" });
 
-  private shown = "";
+  private shown: readonly string[] = [];
 
   constructor(private readonly labels: OutcomeLabels) {}
 
   show(results: readonly Result[]): void {
     // What is there already stays, with the focus that may stand in it.
-    const shown = JSON.stringify(results);
-    if (shown !== this.shown) {
-      this.shown = shown;
-      this.element.replaceChildren(...results.map((result) => this.entry(result)));
+    const shown = results.map((result) => JSON.stringify(result));
+    const isMore = this.shown.every((result, place) => result === shown[place]);
+    const added = results.slice(isMore ? this.shown.length : 0).map((result) => this.entry(result));
+    if (isMore) {
+      this.element.append(...added);
+    } else {
+      this.element.replaceChildren(...added);
     }
+    this.shown = shown;
     this.element.hidden = results.length === 0;
   }
 

@@ -27,7 +27,7 @@ class WorkerDouble extends EventTarget {
   }
 }
 
-const question: Question = { query: "klima", isTyping: false, filters: noFilters, order: "relevans", skip: 0, take: 10 };
+const question: Question = { query: "klima", isTyping: false, filters: noFilters, openFacets: [], order: "relevans", skip: 0, take: 10 };
 const answers: number[] = [];
 let failures = 0;
 let client: SearchClient;

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "../protocol";
+import type { FacetName, SearchAnswer } from "../protocol";
 import { readAddress, writeAddress } from "./address";
 import { Announcer } from "./announcer";
 import { followArrowKeys } from "./arrow-keys";
@@ -9,7 +9,7 @@ import { spokenMessageOf } from "./messages";
 import { lastPageOf } from "./page-numbers";
 import type { PageParts } from "./page-parts";
 import { SearchClient } from "./search-client";
-import { noFilters, resultsPerPage, type SearchState, withFilter } from "./search-state";
+import { noFilters, resultsAtFirst, resultsPerPage, type SearchState, withFilter } from "./search-state";
 import * as words from "./words";
 
 // Between two letters of somebody who types at ease.
@@ -33,6 +33,10 @@ export class SearchPage {
   private state: SearchState;
   private then: Then = {};
   private timer = 0;
+  private openFacets: readonly FacetName[] = [];
+  private wanted = resultsAtFirst;
+  private isMore = false;
+  private isTyping = false;
 
   constructor(private readonly parts: PageParts) {
     this.history = new PageHistory((state, scroll) => this.move(state, scroll));
@@ -40,6 +44,11 @@ export class SearchPage {
     this.client = new SearchClient(parts.worker, parts.directory, (answer) => this.show(answer), () => this.showFailure());
     this.view = new FoundView(parts.found, location.pathname, parts.root, {
       onFilter: (name, id, isChosen) => this.change({ filters: withFilter(this.state.filters, name, id, isChosen) }),
+      onOpen: (name) => {
+        this.openFacets = [...this.openFacets, name];
+        this.search({});
+      },
+      onNearEnd: () => this.askForMore(),
       onNoFilters: () => this.change({ filters: noFilters }),
       onOrder: (order) => this.change({ order }),
     });
@@ -122,7 +131,18 @@ export class SearchPage {
     this.ask(false);
   }
 
+  /** The rest of the page's hits: no new search, and nothing to say aloud. */
+  private askForMore(): void {
+    this.wanted = resultsPerPage;
+    this.isMore = true;
+    this.post();
+  }
+
   private ask(isTyping: boolean): void {
+    // Who comes back to a place far down finds it only if all is there.
+    this.wanted = this.then.scroll ? resultsPerPage : resultsAtFirst;
+    this.isMore = false;
+    this.isTyping = isTyping;
     const isEmpty = this.state.query.trim() === "";
     document.title = words.titleOf(this.state.query.trim(), this.title);
     this.parts.before.hidden = !isEmpty;
@@ -134,8 +154,13 @@ export class SearchPage {
       return;
     }
     this.view.wait();
+    this.post();
+  }
+
+  private post(): void {
+    const { isTyping } = this;
     const { query, filters, order, page } = this.state;
-    this.client.ask({ query, isTyping, filters, order, skip: (page - 1) * resultsPerPage, take: resultsPerPage });
+    this.client.ask({ query, isTyping, filters, openFacets: this.openFacets, order, skip: (page - 1) * resultsPerPage, take: this.wanted });
   }
 
   private show(answer: SearchAnswer): void {
@@ -154,7 +179,9 @@ export class SearchPage {
     }
 
     this.view.show(answer, this.state);
-    this.announcer.say(spokenMessageOf(answer, this.state));
+    if (!this.isMore) {
+      this.announcer.say(spokenMessageOf(answer, this.state));
+    }
     if (this.then.focus) {
       this.view.focus();
     }

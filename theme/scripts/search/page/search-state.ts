@@ -16,6 +16,9 @@ export const noFilters: Filters = { kkr: [], aar: [], emne: [], udfald: [] };
 
 export const resultsPerPage = 10;
 
+/** As many hits as are seen at first; the texts of the others are fetched when the reader comes near them. */
+export const resultsAtFirst = 5;
+
 /** Nobody searches for more, and addresses have to stay within what servers take. The box says the same. */
 export const longestQuery = 500;
 

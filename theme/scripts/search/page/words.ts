@@ -20,6 +20,7 @@ export const next = "Næste";
 export const chosenFilters = "Valgte filtre";
 export const removeAllFilters = "Fjern alle filtre";
 export const fewerValues = "Vis færre";
+export const countValues = "Vis og tæl";
 export const orderBy = "Sortér efter";
 export const byRelevance = "relevans";
 export const byDate = "dato, nyeste først";
