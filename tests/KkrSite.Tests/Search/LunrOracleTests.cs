@@ -66,6 +66,7 @@ public sealed class LunrOracleTests : IDisposable
         var answers = NodeScript.Run(
             "compare-queries.mjs", new { folder = index.Folder, index = index.Whole, documents = index.Documents, queries, seed = 7 });
         answers.GetProperty("hits").GetInt32().ShouldBeGreaterThan(queries);
+        answers.GetProperty("misranked").EnumerateArray().ShouldBeEmpty();
         answers.GetProperty("failed").GetInt32().ShouldBe(0, answers.GetProperty("differences").ToString());
 
         CompareWords([.. DistinctWords(index).Chunk(1_000).Select(words => string.Join(' ', words))]);

@@ -14,7 +14,7 @@ async function load() {
     const outfile = join(folder, "engine.mjs");
     await require("esbuild").build({
       stdin: {
-        contents: ["archive-index", "index-files", "search-archive"].map((name) => `export * from "./${name}";`).join("\n"),
+        contents: ["archive-index", "find-documents", "index-files", "plan-query", "rank-documents", "search-archive"].map((name) => `export * from "./${name}";`).join("\n"),
         resolveDir: fileURLToPath(new URL("scripts/search/engine/", theme)),
       },
       bundle: true,
@@ -31,7 +31,7 @@ async function load() {
   }
 }
 
-const engine = await load();
+export const engine = await load();
 
 /** @param folder where the directory indeks.json and its folder indeks/ lie */
 export function openIndex(folder) {

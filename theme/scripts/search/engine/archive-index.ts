@@ -1,4 +1,4 @@
-import { assembleIndex, type Lengths } from "./assemble-index";
+import { assembleIndex, scorerOf, type Lengths } from "./assemble-index";
 import { fileOf, filesWith, type Directory } from "./directory";
 import { isBeginning, isPattern, termsMatching, termsOfClause } from "./expand-term";
 import type { IndexFiles } from "./index-files";
@@ -48,6 +48,13 @@ export class ArchiveIndex {
   async score(rows: readonly Row[], build: (query: lunr.Query) => void, allowed: Uint8Array | null): Promise<Hit[]> {
     const index = assembleIndex(rows, this.directory.fields, this.directory.documents, await this.lengthsFor(rows), allowed);
     return index.query(build).map((result) => ({ document: Number(result.ref), score: result.score }));
+  }
+
+  /** What tells lunr's scores of these rows: of a row in a field, by a document's place in the row. */
+  async scorers(rows: readonly Row[]): Promise<(row: Row, field: number) => (i: number) => number> {
+    const { fields, documents } = this.directory;
+    const lengths = await this.lengthsFor(rows);
+    return (row, field) => scorerOf(row, field, fields[field]!, documents, lengths[field] ?? null);
   }
 
   /** The index's terms that a clause matches. */

@@ -26,9 +26,8 @@ export function assembleIndex(
   for (const row of [...rows].sort((a, b) => a.index - b.index)) {
     const posting: Record<string, unknown> = Object.create(null);
     posting["_index"] = row.index;
-    const idf = inverseDocumentFrequency(documents, occurrencesOf(row));
     fields.forEach((field, i) => {
-      posting[field.name] = addPostings(row, i, idf, field, lengths[i] ?? null, allowed, vectors[i]!);
+      posting[field.name] = addPostings(row, i, scorerOf(row, i, field, documents, lengths[i] ?? null), allowed, vectors[i]!);
     });
     invertedIndex[row.term] = posting;
   }
@@ -42,16 +41,21 @@ export function assembleIndex(
   });
 }
 
-function occurrencesOf(row: Row): number {
-  return row.fields.reduce((sum, postings) => sum + postings.documents.length, 0);
+/** lunr's score of a row in the field of one of its documents, by the document's place in the row. */
+export function scorerOf(row: Row, place: number, field: Field, documents: number, lengths: Uint32Array | null): (i: number) => number {
+  const own = row.fields[place]!;
+  const occurrences = row.fields.reduce((sum, postings) => sum + postings.documents.length, 0);
+  const idf = inverseDocumentFrequency(documents, occurrences);
+  return (i) => {
+    const length = own.lengths ? own.lengths[i]! : lengths![own.documents[i]!]!;
+    return score(idf, own.frequencies[i]!, length, field.averageLength, field.boost);
+  };
 }
 
 function addPostings(
   row: Row,
   place: number,
-  idf: number,
-  field: Field,
-  lengths: Uint32Array | null,
+  scoreOf: (i: number) => number,
   allowed: Uint8Array | null,
   vectors: (number[] | undefined)[],
 ): Record<string, object> {
@@ -64,13 +68,11 @@ function addPostings(
     }
 
     posting[document] = noMetadata;
-    const length = own.lengths ? own.lengths[i]! : lengths![document]!;
-    const value = score(idf, own.frequencies[i]!, length, field.averageLength, field.boost);
     const vector = vectors[document];
     if (vector) {
-      vector.push(row.index, value);
+      vector.push(row.index, scoreOf(i));
     } else {
-      vectors[document] = [row.index, value];
+      vectors[document] = [row.index, scoreOf(i)];
     }
   }
 

@@ -8,11 +8,14 @@ export interface Narrowed {
   readonly facets: readonly Facet[];
 }
 
-/** A value that documents can have: its label, and which documents have it. */
-interface Value {
-  readonly id: string;
-  readonly label: string;
-  readonly has: (document: number) => boolean;
+/** A facet as its documents have it. */
+interface Kind {
+  readonly name: FacetName;
+  readonly values: readonly { readonly id: string; readonly label: string }[];
+  /** Counts a document under its values, which are given by their places. */
+  readonly add: (document: number, counts: Uint32Array) => void;
+  /** Whether it has one of some values, ones by their places. */
+  readonly hasAny: (document: number, values: Uint8Array) => boolean;
 }
 
 /** Kinds of facets that need a file of their own. */
@@ -38,62 +41,89 @@ export function countFacets(
   meetings: readonly Meeting[],
   facts: Facets | null,
 ): Narrowed {
-  const values = valuesOf(directory, meetings, facts, documents.length);
-  const names = Object.keys(values) as FacetName[];
-  const chosen = names.map((name) => values[name].filter((value) => filters[name].includes(value.id)));
-  const counts = names.map((name) => new Array<number>(values[name].length).fill(0));
+  const kinds = kindsOf(directory, meetings, facts, documents.length);
+  const chosen = kinds.map((kind) => Uint8Array.from(kind.values, (value) => (filters[kind.name].includes(value.id) ? 1 : 0)));
+  const isChosenFrom = chosen.map((values) => values.includes(1));
+  const counts = kinds.map((kind) => new Uint32Array(kind.values.length));
   const left = new Uint8Array(documents.length);
   for (let document = 0; document < documents.length; document++) {
-    if (!documents[document]) {
-      continue;
-    }
-
-    const failed = chosen.flatMap((own, i) => (own.length === 0 || own.some((value) => value.has(document)) ? [] : [i]));
-    left[document] = failed.length === 0 ? 1 : 0;
-    names.forEach((name, i) => {
-      if (failed.every((other) => other === i)) {
-        values[name].forEach((value, place) => {
-          counts[i]![place]! += value.has(document) ? 1 : 0;
-        });
+    if (documents[document]) {
+      // The one facet that the document fails, if it fails but one: it still counts there.
+      let failed = -1;
+      let fails = 0;
+      for (let i = 0; i < kinds.length; i++) {
+        if (isChosenFrom[i] && !kinds[i]!.hasAny(document, chosen[i]!)) {
+          failed = i;
+          fails++;
+        }
       }
-    });
+
+      left[document] = fails === 0 ? 1 : 0;
+      for (let i = 0; i < kinds.length; i++) {
+        if (fails === 0 || (fails === 1 && failed === i)) {
+          kinds[i]!.add(document, counts[i]!);
+        }
+      }
+    }
   }
 
   return {
     documents: left,
-    facets: names
-      .map((name, i) => ({
-        name,
-        values: facts === null && fromFacts.includes(name) ? null : listed(values[name], counts[i]!, filters[name]),
+    facets: kinds
+      .map((kind, i) => ({
+        name: kind.name,
+        values: facts === null && fromFacts.includes(kind.name) ? null : listed(kind, counts[i]!, filters[kind.name]),
       }))
       .filter((facet) => facet.values === null || facet.values.length > 0),
   };
 }
 
-function listed(values: readonly Value[], counts: readonly number[], chosen: readonly string[]): FacetValue[] {
-  return values
+function listed(kind: Kind, counts: Uint32Array, chosen: readonly string[]): FacetValue[] {
+  return kind.values
     .map(({ id, label }, i) => ({ id, label, count: counts[i]!, isChosen: chosen.includes(id) }))
     .filter((value) => value.count > 0 || value.isChosen);
 }
 
-function valuesOf(
-  directory: Directory,
-  meetings: readonly Meeting[],
-  facts: Facets | null,
-  documents: number,
-): Record<FacetName, Value[]> {
-  const councilOf = new Uint8Array(documents);
+function kindsOf(directory: Directory, meetings: readonly Meeting[], facts: Facets | null, documents: number): Kind[] {
+  const years = [...new Set(meetings.map((meeting) => meeting.year))].sort((a, b) => b - a);
+  const councilOf = new Uint16Array(documents);
   const yearOf = new Uint16Array(documents);
   for (const meeting of meetings) {
     councilOf.fill(meeting.council, meeting.first, meeting.end);
-    yearOf.fill(meeting.year, meeting.first, meeting.end);
+    yearOf.fill(years.indexOf(meeting.year), meeting.first, meeting.end);
   }
 
-  const years = [...new Set(meetings.map((meeting) => meeting.year))].sort((a, b) => b - a);
+  const named = directory.councils.map(({ id, name }) => ({ id, label: name }));
+  const kinds = [single("kkr", named, councilOf), single("aar", years.map(String).map((year) => ({ id: year, label: year })), yearOf)];
+  if (facts === null) {
+    return [...kinds, { ...single("emne", [], councilOf), add: () => {} }, { ...single("udfald", [], councilOf), add: () => {} }];
+  }
+
+  return [...kinds, topics(directory, facts), single("udfald", directory.outcomes.map((word) => ({ id: word, label: word })), facts.outcomes, 1)];
+}
+
+/** @param places each document's value, by its place counted from `first`; below that it has none */
+function single(name: FacetName, values: Kind["values"], places: Uint8Array | Uint16Array, first = 0): Kind {
   return {
-    kkr: directory.councils.map(({ id, name }, i) => ({ id, label: name, has: (document) => councilOf[document] === i })),
-    aar: years.map((year) => ({ id: String(year), label: String(year), has: (document) => yearOf[document] === year })),
-    emne: facts === null ? [] : directory.topics.map(({ id, name }, i) => ({ id, label: name, has: (document) => facts.topics[i]![document] === 1 })),
-    udfald: facts === null ? [] : directory.outcomes.map((outcome, i) => ({ id: outcome, label: outcome, has: (document) => facts.outcomes[document] === i + 1 })),
+    name,
+    values,
+    add: (document, counts) => {
+      const place = places[document]! - first;
+      if (place >= 0) {
+        counts[place]!++;
+      }
+    },
+    hasAny: (document, wanted) => wanted[places[document]! - first] === 1,
+  };
+}
+
+function topics(directory: Directory, facts: Facets): Kind {
+  return {
+    name: "emne",
+    values: directory.topics.map(({ id, name }) => ({ id, label: name })),
+    add: (document, counts) => facts.topics.forEach((own, place) => {
+      counts[place]! += own[document]!;
+    }),
+    hasAny: (document, wanted) => facts.topics.some((own, place) => wanted[place] === 1 && own[document] === 1),
   };
 }

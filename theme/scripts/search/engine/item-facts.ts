@@ -16,6 +16,8 @@ export interface Meeting {
 
 /** What search knows of the items beside their words; each part is fetched when it is first asked for. */
 export class ItemFacts {
+  private places: Uint32Array | null = null;
+
   constructor(private readonly directory: Directory, private readonly files: IndexFiles) {}
 
   /** In the order of their items: oldest first. */
@@ -27,6 +29,19 @@ export class ItemFacts {
   facets(): Promise<Facets> {
     const { documents, topics } = this.directory;
     return this.files.read("k", (streams) => readFacets(streams, documents, topics.length));
+  }
+
+  /** Each item's place in the order of time, the newest meeting first. */
+  async placesByDate(): Promise<Uint32Array> {
+    if (!this.places) {
+      const meetings = await this.meetings();
+      this.places = new Uint32Array(this.directory.documents);
+      newestFirst(new Uint8Array(this.directory.documents).fill(1), meetings).forEach((item, place) => {
+        this.places![item] = place;
+      });
+    }
+
+    return this.places;
   }
 
   /** An item's number: 3.2. */

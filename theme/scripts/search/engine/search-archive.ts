@@ -4,12 +4,11 @@ import { ChooseMarks } from "./choose-marks";
 import { countFacets, needsFacts } from "./count-facets";
 import { count, findDocuments, type Found } from "./find-documents";
 import { findShortcuts } from "./find-shortcuts";
-import type { Group } from "./group";
 import { ItemFacts, meetingOf, newestFirst, type Meeting } from "./item-facts";
-import { lunr } from "./lunr-danish";
 import { findMatches, inPieces, type Marks } from "./mark-words";
 import { makeSnippet, type SectionText } from "./make-snippet";
 import { PlanQuery, type Plan } from "./plan-query";
+import { rankDocuments } from "./rank-documents";
 import { suggest } from "./suggest";
 
 /** What is shown of an item, from the JSON beside its page. */
@@ -67,8 +66,11 @@ export class SearchArchive {
       return { ...nothing, outcome: "nothing", suggestions };
     }
 
-    const hits = request.order === "dato" ? newestFirst(narrowed.documents, meetings) : await this.bestFirst(plan.groups, narrowed.documents, meetings);
-    const shown = hits.slice(request.skip, request.skip + request.take);
+    const end = request.skip + request.take;
+    const hits = request.order === "dato"
+      ? newestFirst(narrowed.documents, meetings)
+      : await rankDocuments(this.archive, plan.groups, narrowed.documents, end, await this.facts.placesByDate());
+    const shown = hits.slice(request.skip, end);
     const markWords = new ChooseMarks(plan.groups, directory.fields);
     return {
       ...base,
@@ -90,27 +92,6 @@ export class SearchArchive {
 
     const wide = await this.planQuery.plan(request.query, request.isTyping, true);
     return { plan: wide, found: findDocuments(wide.groups, documents) };
-  }
-
-  // lunr's order; where it sees no difference, the newest meeting first.
-  private async bestFirst(groups: readonly Group[], allowed: Uint8Array, meetings: readonly Meeting[]): Promise<number[]> {
-    const clauses = groups.filter((group) => group.presence !== "prohibited").flatMap((group) => group.alternatives.flat());
-    const rows = [...new Set(clauses.flatMap((clause) => clause.rows))];
-    const names = this.archive.fieldNames;
-    const hits = await this.archive.score(rows, (query) => {
-      for (const clause of clauses) {
-        for (const row of clause.rows) {
-          query.term(row.term, {
-            fields: clause.fields.map((field) => names[field]!),
-            boost: clause.boost,
-            usePipeline: false,
-            wildcard: lunr.Query.wildcard.NONE,
-          });
-        }
-      }
-    }, allowed);
-    const place = new Map(newestFirst(allowed, meetings).map((document, i) => [document, i]));
-    return hits.sort((a, b) => b.score - a.score || place.get(a.document)! - place.get(b.document)!).map((hit) => hit.document);
   }
 
   private async show(document: number, meetings: readonly Meeting[], marks: Marks): Promise<Result> {
