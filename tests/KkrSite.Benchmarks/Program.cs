@@ -10,6 +10,7 @@ return new RootCommand("Measures KkrSite as a whole process against what one wou
 {
     GenerateCommand.Create(),
     RunCommand.Create(),
+    SearchCommand.Create(),
     PartsCommand.Create(),
     MeasureCommand.Create(),
 }.Parse(args).Invoke();

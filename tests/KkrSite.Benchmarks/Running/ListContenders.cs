@@ -22,6 +22,7 @@ internal sealed class ListContenders(Workplace workplace)
     {
         var size = Works.Items(items);
         var pages = Path.Combine(workplace.Hugo(items), "public");
+        var pagefind = Path.Combine(workplace.Peers, "node_modules/.bin/pagefind");
         var hugoMissing = InstalledPrograms.WhyMissing("hugo");
         yield return new Contender(Works.Hugo, size, new ProgramCall(workplace.Hugo(items), "hugo", "--quiet"))
         {
@@ -29,7 +30,7 @@ internal sealed class ListContenders(Workplace workplace)
             Missing = hugoMissing,
         };
         yield return new Contender(
-            Works.Pagefind, size, new ProgramCall(workplace.Peers, "node_modules/.bin/pagefind", "--site", pages, "--force-language", "da"))
+            Works.Pagefind, size, new ProgramCall(workplace.Peers, pagefind, "--site", pages, "--force-language", "da"))
         {
             Output = Path.Combine(pages, "pagefind"),
             Missing = hugoMissing ?? packagesMissing,
