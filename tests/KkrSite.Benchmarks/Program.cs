@@ -13,4 +13,5 @@ return new RootCommand("Measures KkrSite as a whole process against what one wou
     SearchCommand.Create(),
     PartsCommand.Create(),
     MeasureCommand.Create(),
+    IndexCommand.Create(),
 }.Parse(args).Invoke();

@@ -24,6 +24,7 @@ internal static class RunCommand
         using var workplace = new Workplace();
         var prepare = new PrepareWorkplace(workplace, progress);
         prepare.PublishExecutable();
+        prepare.CopyIndexProgram();
         var packagesMissing = withPeers ? prepare.RestorePeers() : null;
         var list = new ListContenders(workplace);
         var contenders = new List<Contender> { list.FiveMeetings() };
