@@ -10,6 +10,8 @@ return new RootCommand("Measures KkrSite as a whole process against what one wou
 {
     GenerateCommand.Create(),
     RunCommand.Create(),
+    SearchCommand.Create(),
     PartsCommand.Create(),
     MeasureCommand.Create(),
+    IndexCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KkrSite.Benchmarks.Running;
 
 namespace KkrSite.Benchmarks.Commands;
@@ -9,12 +8,7 @@ internal static class RunCommand
 {
     public static Command Create()
     {
-        var items = new Option<int[]>("--items")
-        {
-            Description = "The sizes of the archives: 1000,10000",
-            DefaultValueFactory = _ => [1_000, 10_000],
-            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',')).Select(number => int.Parse(number, CultureInfo.InvariantCulture))],
-        };
+        var items = SizesOption.Create(1_000, 10_000);
         var runs = new Option<int>("--runs") { Description = "Runs after the warm-up; the table has their medians.", DefaultValueFactory = _ => 3 };
         var peers = new Option<bool>("--peers") { Description = "Also Hugo, Pagefind and lunr.js over the same text." };
         var cold = new Option<bool>("--no-warm-up") { Description = "Counts the first run too: quicker, and less exact." };
@@ -30,6 +24,7 @@ internal static class RunCommand
         using var workplace = new Workplace();
         var prepare = new PrepareWorkplace(workplace, progress);
         prepare.PublishExecutable();
+        prepare.CopyIndexProgram();
         var packagesMissing = withPeers ? prepare.RestorePeers() : null;
         var list = new ListContenders(workplace);
         var contenders = new List<Contender> { list.FiveMeetings() };

@@ -1,3 +1,5 @@
+using KkrSite.Benchmarks.Commands;
+
 namespace KkrSite.Benchmarks.Running;
 
 /// <summary>What is measured on which archive.</summary>
@@ -9,11 +11,13 @@ internal sealed class ListContenders(Workplace workplace)
             Output = workplace.At("site"),
         };
 
-    /// <summary>Our own work on a generated archive. What builds the search index alone has its place here.</summary>
+    /// <summary>Our own work on a generated archive, and the search index alone of the documents that lunr.js gets.</summary>
     public IEnumerable<Contender> Ours(int items)
     {
         var site = workplace.At($"archive-{items}/site");
         yield return new Contender(Works.Build, Works.Items(items), Build(workplace.Archive(items), site)) { Output = site };
+        yield return new Contender(Works.Index, Works.Items(items), new ProgramCall(
+            workplace.Repository, "dotnet", workplace.IndexProgram, IndexCommand.Name, "--documents", workplace.Documents(items)));
     }
 
     /// <summary>Pagefind stands after Hugo, whose pages it reads.</summary>
@@ -22,6 +26,7 @@ internal sealed class ListContenders(Workplace workplace)
     {
         var size = Works.Items(items);
         var pages = Path.Combine(workplace.Hugo(items), "public");
+        var pagefind = Path.Combine(workplace.Peers, "node_modules/.bin/pagefind");
         var hugoMissing = InstalledPrograms.WhyMissing("hugo");
         yield return new Contender(Works.Hugo, size, new ProgramCall(workplace.Hugo(items), "hugo", "--quiet"))
         {
@@ -29,7 +34,7 @@ internal sealed class ListContenders(Workplace workplace)
             Missing = hugoMissing,
         };
         yield return new Contender(
-            Works.Pagefind, size, new ProgramCall(workplace.Peers, "node_modules/.bin/pagefind", "--site", pages, "--force-language", "da"))
+            Works.Pagefind, size, new ProgramCall(workplace.Peers, pagefind, "--site", pages, "--force-language", "da"))
         {
             Output = Path.Combine(pages, "pagefind"),
             Missing = hugoMissing ?? packagesMissing,

@@ -15,6 +15,23 @@ internal sealed class PrepareWorkplace(Workplace workplace, TextWriter progress)
             workplace.Repository, "dotnet", "publish", "src/KkrSite", "-c", "Release", "-o", Path.GetDirectoryName(workplace.Executable)!));
     }
 
+    /// <summary>
+    /// Copies this program with what it needs, and puts in the executable's assemblies, which are the same but compiled ahead of time:
+    /// the index is built by the code that is deployed.
+    /// </summary>
+    public void CopyIndexProgram()
+    {
+        var target = Path.GetDirectoryName(workplace.IndexProgram)!;
+        var compiled = Path.GetDirectoryName(workplace.Executable)!;
+        Directory.CreateDirectory(target);
+        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory).Where(file => Path.GetExtension(file) is ".dll" or ".json"))
+        {
+            var name = Path.GetFileName(file);
+            var deployed = Path.Combine(compiled, name);
+            File.Copy(File.Exists(deployed) ? deployed : file, Path.Combine(target, name), overwrite: true);
+        }
+    }
+
     public void GenerateArchive(int items)
     {
         progress.WriteLine($"generating {Works.Items(items)}");

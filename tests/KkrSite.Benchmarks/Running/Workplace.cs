@@ -9,6 +9,9 @@ internal sealed class Workplace : IDisposable
 
     public string Executable => At("kkrsite/kkrsite");
 
+    /// <summary>This program with the compiled parts of the executable: it builds the search index alone.</summary>
+    public string IndexProgram => At("index/" + Path.GetFileName(typeof(Workplace).Assembly.Location));
+
     public string Peers => At("peers");
 
     public string At(string path) => Path.Combine(folder, path);
