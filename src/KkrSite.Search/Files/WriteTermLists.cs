@@ -8,7 +8,7 @@ namespace KkrSite.Search.Files;
 /// </summary>
 internal static class WriteTermLists
 {
-    private const int FileSize = 24_000;
+    private const int FileSize = 8_000;
 
     public static IReadOnlyList<TermFile> Forwards(LunrIndex index, IReadOnlyDictionary<string, string> forms) =>
         Write("f", [.. index.Terms.Select(term => term.Text)], forms, text => text);

@@ -27,6 +27,8 @@ public sealed class Headers : Pipeline
           Permissions-Policy: interest-cohort=()
         /assets/*
           Cache-Control: public, max-age=31536000, immutable
+        /soeg/indeks/*
+          Cache-Control: public, max-age=31536000, immutable
         /*/index.json
           Access-Control-Allow-Origin: *
         /soeg/opensearch.xml

@@ -125,11 +125,15 @@ public sealed partial class SearchPageTests(PublishedSites sites, ReaderBrowser 
     }
 
     [BrowserFact]
-    public async Task More_hits_than_one_page_holds_stand_on_pages_with_addresses_of_their_own()
+    public async Task The_hits_below_come_when_the_reader_comes_near_and_more_stand_on_pages_of_their_own()
     {
         await using var search = await SearchWindow.OpenAsync(browser, sites, "?q=kkr");
         var first = await search.Hits.First.InnerTextAsync();
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(5);
+
+        await search.Hits.Last.ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(search.Hits).ToHaveCountAsync(10);
+        (await search.Hits.First.InnerTextAsync()).ShouldBe(first);
 
         await search.Page.GetByRole(AriaRole.Link, new() { Name = "Næste", Exact = true }).ClickAsync();
 

@@ -8,6 +8,8 @@ namespace KkrSite.Rendering.Search;
 /// <summary>Builds the index of all items: count words, split compounds, build what lunr.js would have built.</summary>
 internal static class BuildArchiveIndex
 {
+    private const int MostParts = 3;
+
     public static ArchiveIndex Of(MeetingArchive archive)
     {
         var items = SearchDocuments.Order(archive);
@@ -17,14 +19,19 @@ internal static class BuildArchiveIndex
         return new ArchiveIndex(index, PartsOfTerms(partsOfWords), FormsOfTerms(texts), texts);
     }
 
+    // The parts that a compound was first cut into: an item that has these has it all, and each more is a file to fetch.
     private static Dictionary<string, string[]> PartsOfTerms(IReadOnlyDictionary<string, IReadOnlyList<string>> partsOfWords)
     {
         var parts = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var (word, own) in partsOfWords.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var stem = DanishStemmer.Stem(word);
-            var stems = own.Select(DanishStemmer.Stem);
-            parts[stem] = [.. parts.GetValueOrDefault(stem, []).Concat(stems).Where(part => part != stem).Distinct()];
+            var nested = own.SelectMany(part => partsOfWords.GetValueOrDefault(part, [])).ToHashSet(StringComparer.Ordinal);
+            string[] stems = [.. own.Where(part => !nested.Contains(part)).Select(DanishStemmer.Stem).Where(part => part != stem).Distinct()];
+            if (stems.Length is > 1 and <= MostParts)
+            {
+                parts.TryAdd(stem, stems);
+            }
         }
 
         return parts;
