@@ -12,7 +12,7 @@ internal sealed class WriteRowFiles(LunrIndex index, IReadOnlyDictionary<string,
     private const double Common = 0.4;
 
     // Bytes before packing; a file of rare terms packs to about two thirds.
-    private const int FewDocumentsSize = 10_000;
+    private const int FewDocumentsSize = 12_000;
     private const int ManyDocumentsSize = 26_000;
     private const int ManyDocuments = 40_000;
 

@@ -30,7 +30,7 @@ internal static class SearchExports
         if (documentsFile is not null)
         {
             using var writer = Create(documentsFile);
-            WriteDocuments(SearchDocuments.Order(archive), search.Texts, writer);
+            WriteDocuments(SearchDocuments.Order(archive), search, writer);
         }
     }
 
@@ -44,21 +44,22 @@ internal static class SearchExports
         return new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }
 
-    private static void WriteDocuments(ImmutableArray<ItemEntry> items, CountedTexts texts, TextWriter writer)
+    private static void WriteDocuments(ImmutableArray<ItemEntry> items, ArchiveIndex search, TextWriter writer)
     {
+        var texts = search.Texts;
         for (var i = 0; i < items.Length; i++)
         {
             var document = SearchDocuments.Of(items[i]);
             var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["ref"] = document.Ref };
-            foreach (var (field, text) in SearchFields.OfTexts.Zip(document.Texts))
+            // The parts exist as counted words only; each stands as often as it was counted.
+            var first = i * SearchFields.All.Length;
+            var parts = texts.Fields[first + SearchFields.OfTexts.Length];
+            var partsText = string.Join(' ', parts.SelectMany(part => Enumerable.Repeat(texts.Vocabulary[part.Word], part.Count)));
+            foreach (var (place, text) in document.Texts.Append(partsText).Index())
             {
-                fields[field.Name] = text;
+                fields[SearchFields.All[place].Name] = text + string.Concat(Enumerable.Repeat(" " + RoundLengths.Filling, search.Filling[first + place]));
             }
 
-            // The parts exist as counted words only; each stands as often as it was counted.
-            var parts = texts.Fields[((i + 1) * SearchFields.All.Length) - 1];
-            fields[SearchFields.Parts] = string.Join(
-                ' ', parts.SelectMany(part => Enumerable.Repeat(texts.Vocabulary[part.Word], part.Count)));
             writer.Write(JsonSerializer.Serialize(fields, SearchJson.Instance.DictionaryStringString));
             writer.Write('\n');
         }

@@ -14,9 +14,10 @@ internal static class BuildArchiveIndex
     {
         var items = SearchDocuments.Order(archive);
         var counted = CountWords.Count(items.Length, item => SearchDocuments.Of(items[item]));
-        var (texts, partsOfWords) = AddCompoundParts.To(counted, SearchFields.OfTexts.Length, archive.Content.UndividedWords);
+        var (whole, partsOfWords) = AddCompoundParts.To(counted, SearchFields.OfTexts.Length, archive.Content.UndividedWords);
+        var (texts, filling) = RoundLengths.Of(whole, SearchFields.Rounded);
         var index = BuildLunrIndex.Build(SearchFields.All, texts);
-        return new ArchiveIndex(index, PartsOfTerms(partsOfWords), FormsOfTerms(texts), texts);
+        return new ArchiveIndex(index, PartsOfTerms(partsOfWords), FormsOfTerms(texts), whole, filling);
     }
 
     // The parts that a compound was first cut into: an item that has these has it all, and each more is a file to fetch.

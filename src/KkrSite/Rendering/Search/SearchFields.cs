@@ -19,5 +19,8 @@ internal static class SearchFields
         new("moede", 0.5),
     ];
 
+    /// <summary>Of <see cref="All"/>, those long enough for their lengths to be rounded.</summary>
+    public static ImmutableArray<bool> Rounded { get; } = [false, true, false, false, false, true];
+
     public static ImmutableArray<SearchField> All { get; } = [.. OfTexts, new(Parts, 0.5)];
 }
