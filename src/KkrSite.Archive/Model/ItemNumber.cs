@@ -20,7 +20,7 @@ public readonly struct ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumb
     public ItemNumber? Parent => Parts.Length > 1 ? new ItemNumber(parts[..^1]) : null;
 
     /// <summary>The item's part of an address: <c>punkt-3-2</c>.</summary>
-    public string Slug => "punkt-" + string.Join('-', Parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+    public string Slug => "punkt-" + Joined('-');
 
     /// <summary>One to three parts of one to three digits, without leading zeros: 1 to 999 each.</summary>
     public static bool TryParse(string? text, out ItemNumber number)
@@ -70,9 +70,17 @@ public readonly struct ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumb
 
     public override int GetHashCode() => Parts.Aggregate(17, HashCode.Combine);
 
-    public override string ToString() => string.Join('.', Parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+    public override string ToString() => Joined('.');
 
     public static bool operator ==(ItemNumber left, ItemNumber right) => left.Equals(right);
 
     public static bool operator !=(ItemNumber left, ItemNumber right) => !left.Equals(right);
+
+    private string Joined(char separator) => Parts switch
+    {
+        [] => "",
+        [var only] => only.ToString(CultureInfo.InvariantCulture),
+        [var first, var second] => string.Create(CultureInfo.InvariantCulture, $"{first}{separator}{second}"),
+        [var first, var second, ..] => string.Create(CultureInfo.InvariantCulture, $"{first}{separator}{second}{separator}{parts[2]}"),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KkrSite.Archive.Model;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace KkrSite.Archive.Model;
 /// </summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._%~");
+
     private readonly string? value;
 
     private UrlPath(string value) => this.value = value;
@@ -18,14 +23,21 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     public bool IsPage => Value.EndsWith('/');
 
     /// <summary>Where the build writes it, relative to the output folder: <c>moeder/2024/index.html</c>.</summary>
-    public string FilePath => Uri.UnescapeDataString(IsPage ? Value[1..] + "index.html" : Value[1..]);
+    public string FilePath
+    {
+        get
+        {
+            var path = IsPage ? string.Concat(Value.AsSpan(1), "index.html") : Value[1..];
+            return path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path;
+        }
+    }
 
     public static bool TryParse(string? text, out UrlPath path)
     {
         var valid = text is { Length: > 0 } && text[0] == '/'
+            && !text.AsSpan().ContainsAnyExcept(Allowed)
             && !text.Contains("//", StringComparison.Ordinal)
-            && !text.Split('/').Any(part => part is "." or "..")
-            && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '%' or '~')
+            && !(text.Contains("/.", StringComparison.Ordinal) && text.Split('/').Any(part => part is "." or ".."))
             && (!text.Contains('%', StringComparison.Ordinal) || IsSafeEncoded(text));
         path = valid ? new UrlPath(text!) : default;
         return valid;

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using KkrSite.Search.Danish;
 
 namespace KkrSite.Search.Compounds;
@@ -15,7 +17,11 @@ public sealed class SplitCompounds
     // A compound of compounds is followed this far down.
     private const int MostLevels = 3;
 
+    // The longest that a form adds to its word, as in a doubled consonant and -ernes; what is longer need not be compared.
+    private const int LongestEnding = 6;
+
     private readonly WordsOfTheirOwn words;
+    private readonly ConcurrentDictionary<string, ImmutableHashSet<string>> forms = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> undivided;
 
     /// <param name="counts">Every trimmed word of the archive with the number of times that it stands there.</param>
@@ -52,7 +58,7 @@ public sealed class SplitCompounds
             // antallet is no compound of antal and let, but a form of antal.
             if (words.Beginning(word.AsSpan(0, cut)) is { } beginning
                 && words.End(word.AsSpan(cut)) is { } end
-                && !DanishInflection.Forms(beginning).Contains(word))
+                && !IsForm(word, beginning))
             {
                 Add(beginning, parts, levels);
                 Add(end, parts, levels);
@@ -64,6 +70,10 @@ public sealed class SplitCompounds
             AddThree(word, parts, levels);
         }
     }
+
+    // The same few words begin most compounds, and spelling out all forms of one is dear.
+    private bool IsForm(string word, string beginning) =>
+        word.Length <= beginning.Length + LongestEnding && forms.GetOrAdd(beginning, DanishInflection.Forms).Contains(word);
 
     private void AddThree(string word, List<string> parts, int levels)
     {

@@ -23,6 +23,10 @@ public static class DanishStemmer
         "e",
     ];
 
+    // By the letter that they end in: most words are told apart by it.
+    private static readonly string[][] MainEndingsByLast =
+        [.. Enumerable.Range(0, 128).Select(last => MainEndings.Where(ending => ending[^1] == last).ToArray())];
+
     private static readonly string[] ConsonantPairs = ["gd", "dt", "gt", "kt"];
 
     private static readonly string[] OtherEndings = ["elig", "els", "lig", "ig"];
@@ -62,7 +66,12 @@ public static class DanishStemmer
 
     private static ReadOnlySpan<char> WithoutMainEnding(ReadOnlySpan<char> word, int region)
     {
-        foreach (var ending in MainEndings)
+        if (word.IsEmpty || word[^1] >= MainEndingsByLast.Length)
+        {
+            return word;
+        }
+
+        foreach (var ending in MainEndingsByLast[word[^1]])
         {
             if (EndsInRegion(word, ending, region))
             {
@@ -78,6 +87,11 @@ public static class DanishStemmer
 
     private static ReadOnlySpan<char> WithoutPair(ReadOnlySpan<char> word, int region)
     {
+        if (word.IsEmpty || word[^1] is not ('d' or 't'))
+        {
+            return word;
+        }
+
         foreach (var pair in ConsonantPairs)
         {
             if (EndsInRegion(word, pair, region))
@@ -91,6 +105,11 @@ public static class DanishStemmer
 
     private static ReadOnlySpan<char> WithoutOtherEnding(ReadOnlySpan<char> word, int region)
     {
+        if (word.IsEmpty || word[^1] is not ('g' or 's' or 't'))
+        {
+            return word;
+        }
+
         if (word.EndsWith("igst", StringComparison.Ordinal))
         {
             word = word[..^2];

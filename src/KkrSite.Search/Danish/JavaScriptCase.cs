@@ -11,10 +11,27 @@ public static class JavaScriptCase
     private const char CapitalSigma = 'Σ';
     private const char DottedCapitalI = 'İ';
 
+    private static readonly char[] Latin1 = [.. Enumerable.Range(0, 256).Select(c => char.ToLowerInvariant((char)c))];
+
     public static string Lower(string text)
     {
+        // What Danish is written with; the framework asks Unicode about each letter of a text that is not ASCII alone.
+        if (!text.AsSpan().ContainsAnyInRange('\u0100', '\u1fff') && !text.AsSpan().ContainsAnyInRange('\u2030', '\uffff'))
+        {
+            return string.Create(text.Length, text, LowerPlain);
+        }
+
         var lower = text.ToLowerInvariant();
         return text.AsSpan().IndexOfAny(CapitalSigma, DottedCapitalI) < 0 ? lower : LowerSpecials(text, lower);
+    }
+
+    // Dashes, quotation marks and the like, from U+2000, have no case.
+    private static void LowerPlain(Span<char> lower, string text)
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = text[i] < Latin1.Length ? Latin1[text[i]] : text[i];
+        }
     }
 
     // A dotted I becomes two characters, and a sigma at a word's end gets the form that it has there.

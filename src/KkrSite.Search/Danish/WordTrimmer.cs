@@ -18,6 +18,9 @@ public static class WordTrimmer
         ('\uab30', '\uab5a'), ('\uab5c', '\uab64'), ('\ufb00', '\ufb06'), ('\uff21', '\uff3a'), ('\uff41', '\uff5a'),
     ];
 
+    private static readonly bool[] Latin1 =
+        [.. Enumerable.Range(0, 256).Select(c => char.IsAsciiLetterOrDigit((char)c) || IsListed((char)c))];
+
     public static string Trim(string word)
     {
         var start = 0;
@@ -36,5 +39,7 @@ public static class WordTrimmer
     }
 
     private static bool IsWordCharacter(char c) =>
-        char.IsAsciiLetterOrDigit(c) || (c > '\u007f' && Array.Exists(WordCharacters, range => c >= range.First && c <= range.Last));
+        c <= '\u00ff' ? Latin1[c] : IsListed(c);
+
+    private static bool IsListed(char c) => Array.Exists(WordCharacters, range => c >= range.First && c <= range.Last);
 }

@@ -1,12 +1,12 @@
 using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using KkrSite.Theme.Parts;
 
 namespace KkrSite.Rendering;
 
-/// <summary>Encodes text for HTML; letters stay letters, which the framework's own default would not leave them.</summary>
+/// <summary>Encodes text for HTML as the theme does.</summary>
 public static class EncodeText
 {
-    public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
+    public static HtmlEncoder Encoder => HtmlText.Encoder;
 
-    public static string Of(string text) => Encoder.Encode(text);
+    public static string Of(string text) => HtmlText.Of(text);
 }

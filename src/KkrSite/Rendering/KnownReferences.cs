@@ -12,6 +12,10 @@ namespace KkrSite.Rendering;
 /// </summary>
 public sealed partial class KnownReferences
 {
+    // Every letter of every text is asked for; nearly all are among these.
+    private static readonly bool[] LettersAndNumbers =
+        [.. Enumerable.Range(0, 256).Select(c => char.IsLetter((char)c) || char.IsNumber((char)c))];
+
     private readonly FrozenDictionary<CaseNumber, CaseEntry> cases;
     private readonly FrozenDictionary<(CouncilId Council, MeetingDate Date), MeetingEntry> meetings;
     private readonly FrozenDictionary<string, Council> councils;
@@ -57,7 +61,7 @@ public sealed partial class KnownReferences
         }
     }
 
-    private static bool IsOfWord(char c) => char.IsLetter(c) || char.IsNumber(c);
+    private static bool IsOfWord(char c) => c < LettersAndNumbers.Length ? LettersAndNumbers[c] : char.IsLetter(c) || char.IsNumber(c);
 
     private static bool MayOpenPhrase(ReadOnlySpan<char> text) => text[0] switch
     {

@@ -13,6 +13,9 @@ internal sealed class Utf8Writer : TextWriter
     private byte[] buffer = new byte[64 * 1024];
     private int length;
 
+    // Whether the encoder holds the first half of a character from the piece before.
+    private bool isHalfway;
+
     public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value) => Write(new ReadOnlySpan<char>(in value));
@@ -41,13 +44,23 @@ internal sealed class Utf8Writer : TextWriter
 
     private void Append(ReadOnlySpan<char> text)
     {
-        // The encoder may hold the first half of a character from the piece before.
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        // A character more, for the half that may be waiting.
         var most = (text.Length + 1) * MostBytesOfChar;
         if (buffer.Length - length < most)
         {
             Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + most));
         }
 
-        length += encoder.GetBytes(text, buffer.AsSpan(length), flush: false);
+        // The encoder costs more than what it does, and is hardly ever needed.
+        var endsHalfway = char.IsHighSurrogate(text[^1]);
+        length += isHalfway || endsHalfway
+            ? encoder.GetBytes(text, buffer.AsSpan(length), flush: false)
+            : Encoding.GetBytes(text, buffer.AsSpan(length));
+        isHalfway = endsHalfway;
     }
 }

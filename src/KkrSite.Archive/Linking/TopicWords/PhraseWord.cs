@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KkrSite.Search.Danish;
 
 namespace KkrSite.Archive.Linking.TopicWords;
@@ -9,16 +8,32 @@ internal sealed class PhraseWord
     private const int LongestAbbreviation = 5;
 
     private readonly string? capitals;
+    private readonly HashSet<string> forms;
+    private readonly int longestForm;
 
     public PhraseWord(string word)
     {
-        Forms = DanishInflection.Forms(word.ToLowerInvariant());
+        forms = new HashSet<string>(DanishInflection.Forms(word.ToLowerInvariant()), StringComparer.Ordinal);
+        longestForm = forms.Max(form => form.Length);
         var letters = word.Where(char.IsLetter).ToList();
         capitals = letters.Count is > 0 and <= LongestAbbreviation && letters.TrueForAll(char.IsUpper) ? word : null;
     }
 
     /// <summary>In lower case.</summary>
-    public ImmutableHashSet<string> Forms { get; }
+    public IReadOnlyCollection<string> Forms => forms;
+
+    /// <summary>Whether a word is one of the forms, and as it may be written.</summary>
+    public bool Fits(ReadOnlySpan<char> word)
+    {
+        if (word.Length > longestForm)
+        {
+            return false;
+        }
+
+        Span<char> lower = longestForm <= 256 ? stackalloc char[longestForm] : new char[longestForm];
+        word.ToLowerInvariant(lower);
+        return forms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.Length]) && FitsCase(word);
+    }
 
     /// <summary>
     /// Whether a word whose lower-case form is known to fit also fits as written: an abbreviation in capitals must stand in

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace KkrSite.Archive.Linking.TopicWords;
@@ -9,13 +10,16 @@ namespace KkrSite.Archive.Linking.TopicWords;
 /// </summary>
 internal sealed class PlainText
 {
+    // Nearly all letters are these, and asking a table is many times cheaper than asking Unicode.
+    private static readonly bool[] LettersAndDigits = [.. Enumerable.Range(0, 256).Select(c => char.IsLetterOrDigit((char)c))];
+
     private readonly List<TextPiece> pieces = [];
 
     private PlainText(string text) => Text = text;
 
     public string Text { get; }
 
-    public IReadOnlyList<TextPiece> Pieces => pieces;
+    public ReadOnlySpan<TextPiece> Pieces => CollectionsMarshal.AsSpan(pieces);
 
     public ReadOnlySpan<char> this[TextPiece piece] => Text.AsSpan(piece.Start, piece.Length);
 
@@ -45,7 +49,7 @@ internal sealed class PlainText
         while (at < Text.Length)
         {
             at = char.IsWhiteSpace(Text[at]) ? AfterSpace(at)
-                : char.IsLetterOrDigit(Text[at]) || IsSuspended(at) ? AfterWord(at)
+                : IsOfWord(Text[at]) || IsSuspended(at) ? AfterWord(at)
                 : AfterSign(at);
         }
     }
@@ -68,13 +72,14 @@ internal sealed class PlainText
 
     private int AfterWord(int start)
     {
+        var text = Text.AsSpan();
         var end = start + 1;
-        while (end < Text.Length && (char.IsLetterOrDigit(Text[end]) || JoinsWords(end)))
+        while (end < text.Length && (IsOfWord(text[end]) || JoinsWords(text, end)))
         {
             end++;
         }
 
-        if (end < Text.Length && Text[end] == '-' && !IsHyphen(end + 1))
+        if (end < text.Length && text[end] == '-' && !IsHyphen(end + 1))
         {
             end++;
         }
@@ -103,7 +108,10 @@ internal sealed class PlainText
         return at;
     }
 
-    private bool JoinsWords(int at) => Text[at] is '-' or '\'' && at + 1 < Text.Length && char.IsLetterOrDigit(Text[at + 1]);
+    private static bool IsOfWord(char c) => c < LettersAndDigits.Length ? LettersAndDigits[c] : char.IsLetterOrDigit(c);
+
+    private static bool JoinsWords(ReadOnlySpan<char> text, int at) =>
+        text[at] is '-' or '\'' && at + 1 < text.Length && IsOfWord(text[at + 1]);
 
     // A hyphen before a word, but not one that begins a line, where it is a list's.
     private bool IsSuspended(int at) =>

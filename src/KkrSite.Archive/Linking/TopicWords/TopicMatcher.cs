@@ -16,6 +16,9 @@ public sealed class TopicMatcher
     private readonly int topicCount;
     private readonly int longestForm;
 
+    // By the first letter of a form: a bit for each length that such a form has. It lets most words pass without a look-up.
+    private readonly ulong[] lengthsByFirstLetter = new ulong[256];
+
     public TopicMatcher(ImmutableArray<Topic> topics)
     {
         topicCount = topics.Length;
@@ -26,6 +29,10 @@ public sealed class TopicMatcher
             .GroupBy(pair => pair.form, pair => pair.phrase, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         longestForm = byFirstWord.Keys.Select(form => form.Length).DefaultIfEmpty(0).Max();
+        foreach (var form in byFirstWord.Keys.Where(form => form[0] < lengthsByFirstLetter.Length))
+        {
+            lengthsByFirstLetter[form[0]] |= LengthBit(form.Length);
+        }
     }
 
     /// <summary>The places, in the list of topics given at first, of those that any of the texts is marked with; ascending.</summary>
@@ -48,7 +55,7 @@ public sealed class TopicMatcher
     private static TopicPhrase Compile(int topic, string words)
     {
         var text = PlainText.Cut(words);
-        var pieces = text.Pieces.ToList();
+        var pieces = text.Pieces.ToArray().ToList();
         pieces.RemoveAll(piece => piece.Length == 0);
         var first = pieces.FindIndex(piece => Counts(text[piece]));
         var last = pieces.FindLastIndex(piece => Counts(text[piece]));
@@ -63,10 +70,11 @@ public sealed class TopicMatcher
     {
         var lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = longestForm <= 256 ? stackalloc char[longestForm] : new char[longestForm];
-        for (var at = 0; at < text.Pieces.Count; at++)
+        var pieces = text.Pieces;
+        for (var at = 0; at < pieces.Length; at++)
         {
-            var word = text[text.Pieces[at]];
-            if (word.Length > longestForm)
+            var word = text[pieces[at]];
+            if (word.IsEmpty || word.Length > longestForm || !MayBegin(word))
             {
                 continue;
             }
@@ -84,17 +92,24 @@ public sealed class TopicMatcher
         }
     }
 
+    private bool MayBegin(ReadOnlySpan<char> word)
+    {
+        var first = char.ToLowerInvariant(word[0]);
+        return first >= lengthsByFirstLetter.Length || (lengthsByFirstLetter[first] & LengthBit(word.Length)) != 0;
+    }
+
+    private static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
+
     private static bool StandsAt(TopicPhrase phrase, PlainText text, int at)
     {
-        if (at + phrase.Words.Length > text.Pieces.Count || !phrase.Words[0].FitsCase(text[text.Pieces[at]]))
+        if (at + phrase.Words.Length > text.Pieces.Length || !phrase.Words[0].FitsCase(text[text.Pieces[at]]))
         {
             return false;
         }
 
         for (var i = 1; i < phrase.Words.Length; i++)
         {
-            var word = text[text.Pieces[at + i]];
-            if (!phrase.Words[i].FitsCase(word) || !phrase.Words[i].Forms.Contains(word.ToString().ToLowerInvariant()))
+            if (!phrase.Words[i].Fits(text[text.Pieces[at + i]]))
             {
                 return false;
             }

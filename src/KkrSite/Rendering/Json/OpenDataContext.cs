@@ -12,6 +12,15 @@ namespace KkrSite.Rendering.Json;
 [JsonSerializable(typeof(CouncilDocument))]
 internal sealed partial class OpenDataContext : JsonSerializerContext
 {
+    /// <summary>The same as the options below: a writer has its own.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
     /// <summary>The context to use: the one made by default escapes Danish letters.</summary>
     public static OpenDataContext Instance { get; } = new(new JsonSerializerOptions
     {

@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 
@@ -8,6 +11,8 @@ namespace KkrSite.Rendering.Json;
 /// <summary>Writes the archive's records as the JSON beside their pages. Field names are a promise: add, never change.</summary>
 internal static class WriteJson
 {
+    private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Buffers = [];
+
     public static byte[] Of(ItemEntry entry, MeetingTexts texts)
     {
         var item = entry.Item;
@@ -82,8 +87,24 @@ internal static class WriteJson
                 StatusWords.Of(meeting.Meeting.Status)))]),
         OpenDataContext.Instance.CouncilDocument);
 
-    private static byte[] Write<T>(T document, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(document, type), (byte)'\n'];
+    private static byte[] Write<T>(T document, JsonTypeInfo<T> type)
+    {
+        if (!Buffers.TryTake(out var buffer))
+        {
+            buffer = new ArrayBufferWriter<byte>();
+        }
+
+        using (var json = new Utf8JsonWriter(buffer, OpenDataContext.WriterOptions))
+        {
+            JsonSerializer.Serialize(json, document, type);
+        }
+
+        buffer.Write("\n"u8);
+        var bytes = buffer.WrittenSpan.ToArray();
+        buffer.ResetWrittenCount();
+        Buffers.Add(buffer);
+        return bytes;
+    }
 
     private static ImmutableArray<ItemReference> References(ImmutableArray<ItemEntry> items) =>
     [

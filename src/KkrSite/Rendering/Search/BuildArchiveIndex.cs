@@ -49,11 +49,16 @@ internal static class BuildArchiveIndex
             }
         }
 
+        var stems = new (string Form, string Stem)[counts.Length];
+        Parallel.For(0, stems.Length, word =>
+        {
+            var form = WordTrimmer.Trim(texts.Vocabulary[word]);
+            stems[word] = (form, DanishStemmer.Stem(form));
+        });
         var best = new Dictionary<string, (string Form, int Count)>(StringComparer.Ordinal);
         for (var word = 0; word < counts.Length; word++)
         {
-            var form = WordTrimmer.Trim(texts.Vocabulary[word]);
-            var stem = DanishStemmer.Stem(form);
+            var (form, stem) = stems[word];
             if (!best.TryGetValue(stem, out var known) || counts[word] > known.Count)
             {
                 best[stem] = (form, counts[word]);
