@@ -1,5 +1,5 @@
 import type { Shortcut } from "../protocol";
-import { danishDate, findDate } from "./dates";
+import { danishDate, findDate } from "../danish-dates";
 import type { Directory } from "./directory";
 import type { Meeting } from "./item-facts";
 import { termOf } from "./lunr-danish";

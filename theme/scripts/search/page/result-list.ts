@@ -1,7 +1,7 @@
 import type { Result } from "../protocol";
 import { hitAttribute } from "./arrow-keys";
 import { caseUrl } from "./case-number";
-import { danishDate } from "./danish-date";
+import { danishDate } from "../danish-dates";
 import { element } from "./element";
 import { markedText } from "./marked-text";
 import type { OutcomeLabels } from "./outcome-labels";

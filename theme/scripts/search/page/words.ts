@@ -6,10 +6,6 @@ export const facets: Record<FacetName, string> = { kkr: "KKR", aar: "År", emne:
 
 export const shortcutKinds: Record<Shortcut["kind"], string> = { sag: "Sag", emne: "Emne", moede: "Møde", ordliste: "Ordliste" };
 
-export const months: readonly string[] = [
-  "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
-];
-
 export const searching = "Søger …";
 export const narrow = "Afgræns søgningen";
 export const shortcuts = "Gå direkte til";

@@ -32,9 +32,12 @@ function isoDate(year: string, month: number, day: string | undefined): string |
     .join("-");
 }
 
-/** 19. november 2024, or november 2024. */
-export function danishDate(date: string): string {
-  const [year, month, day] = date.split("-");
+/** 19. november 2024; september 2025 where only the month is known; the text itself where it is no date. */
+export function danishDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(iso) ?? [];
   const name = months[Number(month) - 1];
+  if (name === undefined) {
+    return iso;
+  }
   return day === undefined ? `${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
