@@ -41,12 +41,6 @@ public sealed class Vocabulary
         return first;
     }
 
-    public bool TryGet(string word, out int id)
-    {
-        id = Find(word, Hash(word));
-        return id != None;
-    }
-
     private int Find(ReadOnlySpan<char> word, int hash)
     {
         var known = CollectionsMarshal.AsSpan(entries);

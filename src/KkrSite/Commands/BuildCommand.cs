@@ -65,8 +65,9 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        writer.Commit();
+        // First, so that a file that cannot be written leaves the site as it was.
         export(result.Archive);
+        writer.Commit();
         terminal.Report(diagnostics, "");
         BuildSummary.Write(terminal, result, output, watch.Elapsed, warnings);
         return ExitCode.Success;

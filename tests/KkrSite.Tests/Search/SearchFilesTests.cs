@@ -39,6 +39,20 @@ public sealed class SearchFilesTests : IDisposable
     }
 
     [Fact]
+    public void An_export_that_cannot_be_written_leaves_the_site_as_it_was()
+    {
+        Build("Budget", "Godkendt.", "site");
+        var before = File.ReadAllText(folder["site/soeg/indeks.json"]);
+        File.WriteAllText(folder["fil"], "");
+        Write("1-punkt.md", "---\npunkt: \"1\"\ntitel: Klima\n---\n");
+
+        CommandRun.Of("build", "--input", folder["input"], "--output", folder["site"], "--full-search-index", folder["fil/hele.json"])
+            .ExitCode.ShouldBe(ExitCode.Machine);
+
+        File.ReadAllText(folder["site/soeg/indeks.json"]).ShouldBe(before);
+    }
+
+    [Fact]
     public void A_closed_items_text_is_in_no_file_of_the_index()
     {
         Write("lukket.md", "---\npunkt: \"2\"\nlukket: true\n---\n");
