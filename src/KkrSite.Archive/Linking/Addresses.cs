@@ -18,6 +18,13 @@ public static class Addresses
 
     public static UrlPath Glossary { get; } = UrlPath.Parse("/ordliste/");
 
+    public static UrlPath Decisions { get; } = UrlPath.Parse("/beslutninger/");
+
+    public static UrlPath Corrections { get; } = UrlPath.Parse("/rettelser/");
+
+    /// <summary>The page about open data, and the folder of its files.</summary>
+    public static UrlPath OpenData { get; } = UrlPath.Parse("/data/");
+
     public static UrlPath Search { get; } = UrlPath.Parse("/soeg/");
 
     /// <summary>Tells browsers how to search the archive from their address bar.</summary>
@@ -35,6 +42,15 @@ public static class Addresses
     public static UrlPath Case(CaseNumber number) => Cases.Page(number.Slug);
 
     public static UrlPath Topic(TopicId topic) => Topics.Page(topic.Slug);
+
+    /// <summary>The same facts as the page, as JSON.</summary>
+    public static UrlPath Json(UrlPath page) => page.File("index.json");
+
+    /// <summary>The Atom feed of what is new on the page.</summary>
+    public static UrlPath Feed(UrlPath page) => page.File("feed.xml");
+
+    /// <summary>The page's meetings as an iCalendar file.</summary>
+    public static UrlPath Calendar(UrlPath page) => page.File("moeder.ics");
 
     public static UrlPath PlainPage(string slug) => UrlPath.Root.Page(slug);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
+using NodaTime;
 
 namespace KkrSite.Archive.Linking;
 
@@ -23,6 +24,7 @@ internal static class LinkMeetings
         {
             entry.Items = LinkItems(entry);
             entry.MovedTo = MovedTo(entry, entries);
+            entry.Changed = Changed(entry.Meeting, content.Site.Updated);
         }
 
         return
@@ -94,6 +96,19 @@ internal static class LinkMeetings
         }
 
         return null;
+    }
+
+    // An agenda is published before its meeting: then all that is known is that the archive has it.
+    private static LocalDate Changed(Meeting meeting, LocalDate? archive)
+    {
+        if (meeting.Corrections.Length > 0)
+        {
+            return meeting.Corrections.Max(correction => correction.Date);
+        }
+
+        var month = new YearMonth(meeting.Date.Year, meeting.Date.Month);
+        var day = meeting.Date.Day is { } known ? month.OnDayOfMonth(known) : month.ToDateInterval().End;
+        return archive is { } last && last < day ? last : day;
     }
 
     private static MeetingEntry? MovedTo(

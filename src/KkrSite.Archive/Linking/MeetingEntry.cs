@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
+using NodaTime;
 
 namespace KkrSite.Archive.Linking;
 
@@ -25,4 +26,10 @@ public sealed class MeetingEntry(Meeting meeting, Council council)
 
     /// <summary>Where a moved meeting went, if the archive has that meeting yet; the date alone is <see cref="Model.Meeting.MovedTo"/>.</summary>
     public MeetingEntry? MovedTo { get; internal set; }
+
+    /// <summary>
+    /// The day on which what the archive shows of the meeting last changed, as far as the content tells: its newest correction, or else
+    /// the day of the meeting (the month's last where only the month is known), but not after the day on which the archive was changed.
+    /// </summary>
+    public LocalDate Changed { get; internal set; }
 }

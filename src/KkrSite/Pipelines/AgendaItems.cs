@@ -23,7 +23,7 @@ public sealed class AgendaItems : Pipeline
             var texts = site.TextsOf(entry.Meeting);
             yield return new PlannedFile(
                 entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, texts, site)), source, FileListing.Page, texts);
-            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry, texts), source, Texts: texts);
+            yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry, texts), source, Texts: texts);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class AgendaItems : Pipeline
         return frame with
         {
             Crumb = Texts.ItemCrumb(entry.Item.Number.ToString()),
-            JsonUrl = entry.Url.File("index.json").Value,
+            JsonUrl = Addresses.Json(entry.Url).Value,
             Citation = Citations.Of(entry, site.Absolute(entry.Url)),
             Updated = Updates.Of(entry.Meeting.Meeting, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,

@@ -16,7 +16,7 @@ public sealed class Cases : Pipeline
         foreach (var entry in site.Archive.Cases)
         {
             yield return new PlannedFile(entry.Url, () => site.Pages.Render<CasePage>(View(entry, site)), Listing: FileListing.Page);
-            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry));
+            yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
         }
     }
 
@@ -43,7 +43,7 @@ public sealed class Cases : Pipeline
             Texts.CaseDescription(number, Count(entry)),
             new Link(Texts.Cases, Addresses.Cases.Value));
         return new CaseView(
-            frame with { Crumb = number, JsonUrl = entry.Url.File("index.json").Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
+            frame with { Crumb = number, JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
             number,
             entry.Note?.Title,
             site.Text.RenderAlone(entry.Note?.Markdown ?? ""),

@@ -18,7 +18,7 @@ public sealed class Councils : Pipeline
         foreach (var entry in site.Archive.Councils)
         {
             yield return new PlannedFile(entry.Url, () => site.Pages.Render<CouncilPage>(View(entry, site)), Listing: FileListing.Page);
-            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry));
+            yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class Councils : Pipeline
             Texts.CouncilDescription(council.Name, count),
             new Link(Texts.Councils, Addresses.Councils.Value));
         return new CouncilView(
-            frame with { JsonUrl = entry.Url.File("index.json").Value },
+            frame with { JsonUrl = Addresses.Json(entry.Url).Value },
             council.Name,
             council.Id.Slug,
             site.Text.RenderAlone(council.Markdown),

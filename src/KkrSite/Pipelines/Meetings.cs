@@ -19,7 +19,7 @@ public sealed class Meetings : Pipeline
             var source = entry.Meeting.Location;
             var texts = site.TextsOf(entry);
             yield return new PlannedFile(entry.Url, () => site.Pages.Render<MeetingPage>(View(entry, texts, site)), source, FileListing.Page, texts);
-            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry), source);
+            yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry), source);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class Meetings : Pipeline
         return frame with
         {
             Crumb = summary.Date.Text,
-            JsonUrl = entry.Url.File("index.json").Value,
+            JsonUrl = Addresses.Json(entry.Url).Value,
             Citation = Citations.Of(entry, site.Absolute(entry.Url)),
             Updated = Updates.Of(entry.Meeting, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,

@@ -16,7 +16,7 @@ public sealed class Topics : Pipeline
         foreach (var entry in site.Archive.Topics)
         {
             yield return new PlannedFile(entry.Url, () => site.Pages.Render<TopicPage>(View(entry, site)), Listing: FileListing.Page);
-            yield return new PlannedFile(entry.Url.File("index.json"), () => WriteJson.Of(entry));
+            yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class Topics : Pipeline
             Texts.TopicDescription(topic.Title, Count(entry.Items)),
             new Link(Texts.Topics, Addresses.Topics.Value));
         return new TopicView(
-            frame with { JsonUrl = entry.Url.File("index.json").Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
+            frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
             topic.Title,
             site.Text.RenderAlone(topic.Markdown),
             Count(entry.Items),

@@ -190,7 +190,7 @@ public sealed class ExpectedResultsTests : IClassFixture<ExpectedResultsTests.Re
         }
 
         public JsonElement[] Ask(params string[] queries) =>
-            [.. NodeScript.Run("answer-queries.mjs", new { site = folder["site"], queries }).EnumerateArray()];
+            [.. NodeScript.Run("Search/Oracles/answer-queries.mjs", new { site = folder["site"], queries }).EnumerateArray()];
 
         public void Dispose() => folder.Dispose();
     }

@@ -60,11 +60,11 @@ public sealed class LunrOracleTests : IDisposable
     private static void Compare(SearchIndexOnDisk index, int queries)
     {
         var fields = SearchFields.All.Select(field => new object[] { field.Name, field.Boost });
-        var same = NodeScript.Run("compare-index.mjs", new { documents = index.Documents, index = index.Whole, fields });
+        var same = NodeScript.Run("Search/Oracles/compare-index.mjs", new { documents = index.Documents, index = index.Whole, fields });
         same.GetProperty("isSame").GetBoolean().ShouldBeTrue($"stock lunr: {same.GetProperty("stockHas")}\nwe: {same.GetProperty("weHave")}");
 
         var answers = NodeScript.Run(
-            "compare-queries.mjs", new { folder = index.Folder, index = index.Whole, documents = index.Documents, queries, seed = 7 });
+            "Search/Oracles/compare-queries.mjs", new { folder = index.Folder, index = index.Whole, documents = index.Documents, queries, seed = 7 });
         answers.GetProperty("hits").GetInt32().ShouldBeGreaterThan(queries);
         answers.GetProperty("misranked").EnumerateArray().ShouldBeEmpty();
         answers.GetProperty("failed").GetInt32().ShouldBe(0, answers.GetProperty("differences").ToString());
@@ -74,7 +74,7 @@ public sealed class LunrOracleTests : IDisposable
 
     private static void CompareWords(string[] texts)
     {
-        var stock = NodeScript.Run("analyse-texts.mjs", texts).EnumerateArray().Select(Lines);
+        var stock = NodeScript.Run("Search/Oracles/analyse-texts.mjs", texts).EnumerateArray().Select(Lines);
         var ours = texts.Select(text => WordTokenizer.Tokenize(text).Select(word => Line(word.Text)).ToArray());
         foreach (var (expected, actual) in stock.Zip(ours))
         {
