@@ -1,25 +1,24 @@
 /** What the register's page holds for its script. */
 export interface RegisterParts {
-  readonly form: HTMLFormElement;
+  readonly filters: HTMLElement;
   readonly selects: readonly HTMLSelectElement[];
-  readonly reset: HTMLButtonElement;
+  readonly reset: HTMLElement;
   readonly status: HTMLElement;
   readonly found: HTMLElement;
   readonly more: HTMLElement;
   /** What stands there without script, and while nothing is chosen. */
   readonly overview: HTMLElement;
-  /** The same choices as links, which the form stands for. */
+  /** The same choices as links, which the lists stand for. */
   readonly links: HTMLElement;
 }
 
 /** Null on a register without decisions. */
 export function findRegister(page: Document): RegisterParts | null {
-  const form = page.querySelector<HTMLFormElement>("form[data-register]");
-  const reset = form?.querySelector<HTMLButtonElement>("button[type=reset]");
-  const [status, found, more, overview, links] = ["status", "found", "more", "overview", "links"].map((name) =>
+  const filters = page.querySelector<HTMLElement>("[data-register]");
+  const [reset, status, found, more, overview, links] = ["reset", "status", "found", "more", "overview", "links"].map((name) =>
     page.querySelector<HTMLElement>(`[data-register-${name}]`),
   );
-  return form && reset && status && found && more && overview && links
-    ? { form, selects: [...form.querySelectorAll("select")], reset, status, found, more, overview, links }
+  return filters && reset && status && found && more && overview && links
+    ? { filters, selects: [...filters.querySelectorAll("select")], reset, status, found, more, overview, links }
     : null;
 }

@@ -20,32 +20,30 @@ export class Register {
   private turn = 0;
 
   constructor(private readonly parts: RegisterParts) {
-    this.pages = new DecisionPages(parts.form.dataset["register"] ?? "/");
+    this.pages = new DecisionPages(parts.filters.dataset["register"] ?? "/");
     this.known = Object.fromEntries(parts.selects.map((select) => [select.name, [...select.options].map((option) => option.value)]));
     this.labels = new Map(parts.selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)));
   }
 
   async start(): Promise<void> {
-    const { form, more, overview, links } = this.parts;
+    const { filters, reset, more, overview, links } = this.parts;
     // Before anything is shown, so that nothing moves when the counts have come.
-    form.hidden = false;
+    filters.hidden = false;
     links.hidden = true;
     overview.hidden = writeChoice(readChoice(location.search, this.known)) !== "";
     try {
-      const answer = await fetch(form.dataset["counts"] ?? "");
+      const answer = await fetch(filters.dataset["counts"] ?? "");
       this.rows = (await answer.json()) as CountRow[];
     } catch {
       // Without the counts the links below do the same.
-      form.hidden = true;
+      filters.hidden = true;
       links.hidden = false;
       overview.hidden = false;
       return;
     }
 
-    form.addEventListener("change", () => this.choose(this.chosen()));
-    form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", (event) => {
-      event.preventDefault();
+    filters.addEventListener("change", () => this.choose(this.chosen()));
+    reset.addEventListener("click", () => {
       this.choose({ aar: "", kkr: "", udfald: "" });
       this.parts.selects[0]?.focus();
     });
