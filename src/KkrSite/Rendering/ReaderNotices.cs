@@ -11,7 +11,11 @@ internal static class ReaderNotices
     public static ImmutableArray<Notice> Of(MeetingEntry entry) => [.. Find(entry)];
 
     public static ImmutableArray<Notice> Of(ItemEntry entry) =>
-        entry.Item.IsClosed ? [new Notice("closed", Texts.ClosedNotice, []), .. OnItems(entry.Meeting)] : [.. OnItems(entry.Meeting)];
+    [
+        .. entry.Item.IsClosed ? [new Notice("closed", Texts.ClosedNotice, [])] : Array.Empty<Notice>(),
+        .. OnItems(entry.Meeting),
+        .. GatherCorrections.Of(entry).Select(Correction),
+    ];
 
     private static IEnumerable<Notice> Find(MeetingEntry entry)
     {
@@ -40,6 +44,9 @@ internal static class ReaderNotices
 
     // What changes the meaning of an item: not the month, which its facts show.
     private static IEnumerable<Notice> OnItems(MeetingEntry entry) => Find(entry).Where(notice => notice.Kind != "month-only");
+
+    private static Notice Correction(CorrectionEntry entry) =>
+        new("correction", Texts.CorrectionNotice(DanishDates.Long(entry.Correction.Date), entry.Correction.Text), []);
 
     private static Notice Summary(Meeting meeting) => new(
         "summary",
