@@ -17,13 +17,18 @@ public sealed class Corrections : Pipeline
     private static CorrectionsView View(SiteContext site)
     {
         var corrections = GatherCorrections.Of(site.Archive);
-        var removed = site.Archive.Content.Tombstones.OrderByDescending(tombstone => tombstone.Removed).ThenBy(tombstone => tombstone.Address);
+        var removed = site.Archive.Content.Tombstones;
         return new CorrectionsView(
             site.Frames.Frame(Addresses.Corrections, Texts.CorrectionsTitle, Texts.CorrectionsDescription)
                 .WithFeed(Addresses.Corrections, Texts.TheCorrections),
-            corrections.IsEmpty ? Texts.NoCorrections : Texts.CorrectionsLead,
+            (corrections.IsEmpty, removed.IsEmpty) switch
+            {
+                (false, _) => Texts.CorrectionsLead,
+                (_, false) => Texts.OnlyRemoved,
+                _ => Texts.NoCorrections,
+            },
             [.. corrections.Select(View)],
-            [.. removed.Select(View)]);
+            [.. removed.OrderByDescending(tombstone => tombstone.Removed).ThenBy(tombstone => tombstone.Address).Select(View)]);
     }
 
     private static CorrectionView View(CorrectionEntry entry) => new(

@@ -67,6 +67,7 @@ internal static class Texts
     public const string CorrectionsTitle = "Rettelser i arkivet";
     public const string CorrectionsDescription = "Alt, der er rettet i arkivet, efter at det blev udgivet, nyeste først.";
     public const string CorrectionsLead = "Her står alt, der er rettet, efter at det blev udgivet. Hver rettelse står også ved det møde, den gælder.";
+    public const string OnlyRemoved = "Her står, hvad der er taget ned, efter at det blev udgivet. Der er ikke rettet andet.";
     public const string NoCorrections = "Der er ikke rettet noget i arkivet, siden det blev udgivet.";
 
     public static string SearchContents(string items, string meetings) =>

@@ -27,7 +27,7 @@ internal sealed class ContentLines
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
 
-    private static string Escape(string value) => LegalText.Of(value.ReplaceLineEndings("\n"))
+    private static string Escape(string value) => LegalText.Of(value)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(";", "\\;", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal)
