@@ -15,7 +15,8 @@ public static class GatherCorrections
     [
         .. meeting.Meeting.Corrections
             .GroupBy(correction => (correction.Date, correction.Text))
-            .SelectMany(same => same.Select((correction, occurrence) => new CorrectionEntry(meeting, ItemOf(meeting, correction), correction, occurrence)))
+            .SelectMany(same => same.Select((correction, occurrence) =>
+                new CorrectionEntry(meeting, ItemOf(meeting, correction), correction, occurrence)))
             .OrderByDescending(entry => entry.Correction.Date),
     ];
 

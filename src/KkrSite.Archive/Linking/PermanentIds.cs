@@ -11,6 +11,8 @@ public sealed class PermanentIds
     // Drawn once by lot. Every id is made of it, so it may never change.
     private static readonly Guid Archive = new("737f66a6-bd67-471e-95e6-dce15c627782");
 
+    private const string ItemPrefix = "punkt-";
+
     private readonly Dictionary<UrlPath, UrlPath> before = [];
     private readonly HashSet<UrlPath> gone;
 
@@ -53,21 +55,28 @@ public sealed class PermanentIds
             return own;
         }
 
-        // The items went with their meeting, but for those that are said to have gone elsewhere.
-        return DepthOf(address) == PageDepth.Item
-            && before.TryGetValue(MeetingOf(address), out var meeting)
-            && UrlPath.Parse(meeting.Value + address.Value[MeetingOf(address).Value.Length..]) is var moved
-            && !gone.Contains(moved)
-                ? moved
-                : null;
+        // Most archives have no redirects and very many items.
+        return before.Count > 0 && DepthOf(address) == PageDepth.Item ? BeforeWithMeeting(address) : null;
     }
 
-    private static UrlPath MeetingOf(UrlPath item) => UrlPath.Parse(item.Value[..(item.Value.LastIndexOf('/', item.Value.Length - 2) + 1)]);
+    // The items went with their meeting, but for those that are said to have gone elsewhere.
+    private UrlPath? BeforeWithMeeting(UrlPath item)
+    {
+        var end = item.Value.LastIndexOf('/', item.Value.Length - 2) + 1;
+        if (!before.TryGetValue(UrlPath.Parse(item.Value[..end]), out var meeting))
+        {
+            return null;
+        }
+
+        var old = UrlPath.Parse(meeting.Value + item.Value[end..]);
+        return gone.Contains(old) ? null : old;
+    }
 
     private static PageDepth? DepthOf(UrlPath address) => address.Value.Split('/') switch
     {
         ["", "moeder", _, var date, ""] when MeetingDate.TryParse(date, out _) => PageDepth.Meeting,
-        ["", "moeder", _, var date, var item, ""] when MeetingDate.TryParse(date, out _) && item.StartsWith("punkt-", StringComparison.Ordinal) => PageDepth.Item,
+        ["", "moeder", _, var date, var item, ""] when MeetingDate.TryParse(date, out _) && item.StartsWith(ItemPrefix, StringComparison.Ordinal) =>
+            PageDepth.Item,
         _ => null,
     };
 

@@ -16,8 +16,8 @@ public sealed class AnyTextProperties
 
     private static readonly string[] Pieces =
     [
-        "a", "Æ", "ø", "å", " ", ";", ",", ":", "\\", "\\n", "\\N", "\n", "\t", "\"", "'", "<", ">", "&", "&amp;", "]]>", "🚢", "🏴‍☠️", "e\u0301", "\u2028",
-        "\u00a0", "\u0000", "\u0008", "\u001b", "\u0085", "\r", "\r\n", "\ud800", "\udc00", "\ufffe", "\uffff", "\ufffd", "END:VEVENT", "BEGIN:", "\n ",
+        "a", "Æ", "ø", "å", " ", ";", ",", ":", "\\", "\\n", "\\N", "\n", "\t", "\"", "'", "<", ">", "&", "&amp;", "]]>", "🚢", "🏴‍☠️",
+        "e\u0301", "\u2028", "\u00a0", "\u0000", "\u0008", "\u001b", "\u0085", "\r", "\r\n", "\ud800", "\udc00", "\ufffe", "\uffff", "\ufffd", "END:VEVENT", "BEGIN:", "\n ",
         "ærøskøbing-marstal-", "SAG-2024-00001", "\u202e", "\U0001F1E9\U0001F1F0",
     ];
 
@@ -30,7 +30,8 @@ public sealed class AnyTextProperties
     {
         Prop.ForAll(Texts.ToArbitrary(), texts =>
         {
-            var calendar = Encoding.UTF8.GetString(WriteCalendar.Of(new MeetingCalendar("K", "K", "https://a.example/", [.. texts.Select(Event)])));
+            var written = WriteCalendar.Of(new MeetingCalendar("K", "K", "https://a.example/", [.. texts.Select(Event)]));
+            var calendar = Encoding.UTF8.GetString(written);
 
             var events = ForeignReaders.Calendars(new Dictionary<string, string> { ["a"] = calendar }).GetProperty("a").GetProperty("events");
 
@@ -68,7 +69,10 @@ public sealed class AnyTextProperties
     {
         var day = new LocalDate(2025, 1, 1);
         ImmutableArray<FeedEntry> entries =
-            [.. texts.Select(text => new FeedEntry(Guid.Empty, text, day, ("KKR", "https://a.example/"), text, text, [new FeedLink("related", "https://a.example/", Title: text)]))];
+        [
+            .. texts.Select(text => new FeedEntry(
+                Guid.Empty, text, day, ("KKR", "https://a.example/"), text, text, [new FeedLink("related", "https://a.example/", Title: text)])),
+        ];
         return new Feed(Guid.Empty, "F", "F", day, "https://a.example/feed.xml", "https://a.example/", "P", null, "https://a.example/i.svg", entries);
     }
 

@@ -19,11 +19,13 @@ internal static partial class AtomRules
             .. Links(feed, "self").Count() == 1 ? [] : (string[])["a feed needs one link to itself"],
             .. entries.SelectMany(Entry).Select((fault, place) => $"entry {place}: {fault}"),
             .. entries.GroupBy(entry => entry.Element(Atom + "id")?.Value).Where(same => same.Count() > 1).Select(same => $"{same.Key} twice"),
-            .. document.Descendants(Atom + "updated").Where(date => !Date().IsMatch(date.Value)).Select(date => $"'{date.Value}' is no RFC 3339 date"),
-            .. document.Descendants(Atom + "link").Select(link => (string?)link.Attribute("href")).Concat(
-                document.Descendants(Atom + "category").Select(category => (string?)category.Attribute("scheme"))).Where(IsRelative).Select(url => $"'{url}' is not absolute"),
-            .. document.Descendants(Atom + "category").Where(category => string.IsNullOrEmpty((string?)category.Attribute("term"))).Select(_ => "a category without a term"),
-            .. document.Descendants().Where(person => person.Name == Atom + "author" || person.Name == Atom + "contributor").SelectMany(person => Once(person, "name")),
+            .. document.Descendants(Atom + "updated").Where(date => !Date().IsMatch(date.Value))
+                .Select(date => $"'{date.Value}' is no RFC 3339 date"),
+            .. Values(document, "link", "href").Concat(Values(document, "category", "scheme")).Where(IsRelative)
+                .Select(url => $"'{url}' is not absolute"),
+            .. Values(document, "category", "term").Where(string.IsNullOrEmpty).Select(_ => "a category without a term"),
+            .. ((string[])["author", "contributor"]).SelectMany(role => document.Descendants(Atom + role))
+                .SelectMany(person => Once(person, "name")),
         ];
     }
 
@@ -49,7 +51,11 @@ internal static partial class AtomRules
     private static IEnumerable<XElement> Links(XElement element, string relation) =>
         element.Elements(Atom + "link").Where(link => (string?)link.Attribute("rel") == relation);
 
-    private static bool IsRelative(string? url) => !Uri.TryCreate(url, UriKind.Absolute, out var absolute) || absolute.Scheme is not ("https" or "http" or "mailto");
+    private static IEnumerable<string?> Values(XDocument document, string name, string attribute) =>
+        document.Descendants(Atom + name).Select(element => (string?)element.Attribute(attribute));
+
+    private static bool IsRelative(string? url) =>
+        !Uri.TryCreate(url, UriKind.Absolute, out var absolute) || absolute.Scheme is not ("https" or "http" or "mailto");
 
     [GeneratedRegex(@"\Aurn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\z")]
     private static partial Regex Id();
