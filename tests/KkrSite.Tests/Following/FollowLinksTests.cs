@@ -14,6 +14,8 @@ public sealed class FollowLinksTests
     [InlineData("moeder/syddanmark/2025-03-14/punkt-3-1/", "/kkr/syddanmark/feed.xml", "Følg KKR Syddanmark (Atom-feed)")]
     [InlineData("sager/sag-2025-00101/", "/sager/sag-2025-00101/feed.xml", "Følg sagen SAG-2025-00101 (Atom-feed)")]
     [InlineData("emner/drikkevand/", "/emner/drikkevand/feed.xml", "Følg emnet Drikkevand (Atom-feed)")]
+    [InlineData("beslutninger/", "/beslutninger/feed.xml", "Følg alle beslutninger (Atom-feed)")]
+    [InlineData("beslutninger/2025/", "/beslutninger/feed.xml", "Følg alle beslutninger (Atom-feed)")]
     [InlineData("rettelser/", "/rettelser/feed.xml", "Følg arkivets rettelser (Atom-feed)")]
     public void A_page_names_its_feed(string page, string feed, string title) => Names(page, "application/atom+xml", feed, title);
 
