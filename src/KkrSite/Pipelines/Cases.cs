@@ -41,7 +41,7 @@ public sealed class Cases : Pipeline
             entry.Url,
             Texts.CaseTitle(number, entry.Note?.Title),
             Texts.CaseDescription(number, Count(entry)),
-            new Link(Texts.Cases, Addresses.Cases.Value));
+            new Link(Texts.Cases, Addresses.Cases.Value)).WithFeed(entry.Url, Texts.TheCase(number));
         return new CaseView(
             frame with { Crumb = number, JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
             number,

@@ -43,7 +43,7 @@ public sealed class Councils : Pipeline
             entry.Url,
             council.Name,
             Texts.CouncilDescription(council.Name, count),
-            new Link(Texts.Councils, Addresses.Councils.Value));
+            new Link(Texts.Councils, Addresses.Councils.Value)).WithFeedOf(council).WithCalendarOf(council);
         return new CouncilView(
             frame with { JsonUrl = Addresses.Json(entry.Url).Value },
             council.Name,

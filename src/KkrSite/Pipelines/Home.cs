@@ -22,7 +22,7 @@ public sealed class Home : Pipeline
         var archive = site.Archive;
         var settings = archive.Content.Site;
         return new HomeView(
-            site.Frames.Frame(Addresses.Home, settings.Title, settings.Description),
+            site.Frames.Frame(Addresses.Home, settings.Title, settings.Description).WithFeedOfAll().WithCalendarOfAll(),
             [.. Counts(archive)],
             [.. archive.Meetings.Take(Newest).Select(Summaries.Of)],
             [.. LatestDecisions(archive)],

@@ -55,7 +55,7 @@ public sealed class Topics : Pipeline
             entry.Url,
             topic.Title,
             Texts.TopicDescription(topic.Title, Count(entry.Items)),
-            new Link(Texts.Topics, Addresses.Topics.Value));
+            new Link(Texts.Topics, Addresses.Topics.Value)).WithFeed(entry.Url, Texts.TheTopic(topic.Title));
         return new TopicView(
             frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
             topic.Title,

@@ -9,6 +9,8 @@ namespace KkrSite.Preview;
 /// <summary>Finds what a server would answer with: a file, a redirect of the site's own _redirects, or the 404 page.</summary>
 internal static class AnswerRequest
 {
+    private const string Atom = "application/atom+xml";
+
     private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <param name="path">Decoded, with its leading slash.</param>
@@ -56,8 +58,8 @@ internal static class AnswerRequest
             return null;
         }
 
-        var type = Types.TryGetContentType(path, out var known) ? known : "text/plain";
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml";
+        var type = path.EndsWith("/feed.xml", StringComparison.Ordinal) ? Atom : Types.TryGetContentType(path, out var known) ? known : "text/plain";
+        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" or Atom;
         return new PreviewAnswer(status, isText ? type + "; charset=utf-8" : type, content, null);
     }
 

@@ -29,7 +29,8 @@ public sealed class BuildFrames
             assets.Script.Value,
             [.. assets.PreloadFonts.Select(font => font.Value)],
             [.. archive.Content.Pages.OrderBy(page => page.Slug, StringComparer.Ordinal)
-                .Select(page => new Link(page.Title, Addresses.PlainPage(page.Slug).Value))])
+                .Select(page => new Link(page.Title, Addresses.PlainPage(page.Slug).Value)),
+                new Link(Texts.Corrections, Addresses.Corrections.Value)])
         {
             Icon = assets.Icon.Value,
             HomeUrl = Addresses.Home.Value,

@@ -34,7 +34,8 @@ internal static class WriteJson
                 RenditionWords.Of(entry.Meeting.Meeting.Rendition),
                 sections,
                 [.. item.Attachments.Select(attachment => new AttachmentDocument(attachment.Title, AttachmentAddress.Of(entry.Meeting, attachment)))],
-                OutsideLinks.Of(item, sections)),
+                OutsideLinks.Of(item, sections),
+                [.. GatherCorrections.Of(entry).Select(correction => Document(correction.Correction))]),
             OpenDataContext.Instance.AgendaItemDocument);
     }
 
@@ -56,7 +57,7 @@ internal static class WriteJson
                 [.. meeting.Sources.Select(source => new TitledAddress(source.Title, source.Url.OriginalString))],
                 meeting.Attendees,
                 meeting.Absentees,
-                [.. meeting.Corrections.Select(correction => new CorrectionDocument(MeetingDate.OfDay(correction.Date).ToString(), correction.Text))],
+                [.. meeting.Corrections.Select(Document)],
                 [.. meeting.Headings.Select(heading => new HeadingDocument(heading.Key.ToString(), heading.Value))],
                 References(entry.Items),
                 entry.Previous?.Url.Value,
@@ -86,6 +87,9 @@ internal static class WriteJson
                 PrecisionOf(meeting.Meeting.Date),
                 StatusWords.Of(meeting.Meeting.Status)))]),
         OpenDataContext.Instance.CouncilDocument);
+
+    private static CorrectionDocument Document(Correction correction) =>
+        new(MeetingDate.OfDay(correction.Date).ToString(), correction.Text, correction.Item?.ToString());
 
     private static byte[] Write<T>(T document, JsonTypeInfo<T> type)
     {
