@@ -98,12 +98,15 @@ internal static class LinkMeetings
         return null;
     }
 
+    private static LocalDate? LastSaid(Meeting meeting) =>
+        meeting.Corrections.Select(correction => (LocalDate?)correction.Date).Append(meeting.Updated).Max();
+
     // An agenda is published before its meeting: then all that is known is that the archive has it.
     private static LocalDate Changed(Meeting meeting, LocalDate? archive)
     {
-        if (meeting.Corrections.Length > 0)
+        if (LastSaid(meeting) is { } said)
         {
-            return meeting.Corrections.Max(correction => correction.Date);
+            return said;
         }
 
         var month = new YearMonth(meeting.Date.Year, meeting.Date.Month);

@@ -28,8 +28,8 @@ public sealed class MeetingEntry(Meeting meeting, Council council)
     public MeetingEntry? MovedTo { get; internal set; }
 
     /// <summary>
-    /// The day on which what the archive shows of the meeting last changed, as far as the content tells: its newest correction, or else
-    /// the day of the meeting (the month's last where only the month is known), but not after the day on which the archive was changed.
+    /// The day on which what the archive shows of the meeting last changed, as far as the content tells: what its file says, or its
+    /// newest correction; or else the day of the meeting (the month's last where only the month is known), but not after the day on which the archive was changed.
     /// </summary>
     public LocalDate Changed { get; internal set; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using KkrSite.Archive.Diagnostics;
 
 namespace KkrSite.Archive.Model;
@@ -33,6 +34,9 @@ public sealed record Meeting
     public ImmutableSortedDictionary<ItemNumber, string> Headings { get; init; } = ImmutableSortedDictionary<ItemNumber, string>.Empty;
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>The day on which what stands here was last published (opdateret), such as that of the minutes; null where it is not said.</summary>
+    public LocalDate? Updated { get; init; }
 
     /// <summary>The text of moede.md, Markdown; empty where there is none.</summary>
     public string Markdown { get; init; } = "";

@@ -10,7 +10,7 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Keys =
     [
-        "dato", "tid", "sted", "status", "til", "gengivelse", "kilder", "deltagere", "afbud", "afsnit", "rettelser",
+        "dato", "tid", "sted", "status", "til", "gengivelse", "kilder", "deltagere", "afbud", "afsnit", "rettelser", "opdateret",
     ];
 
     private readonly ParseBody parseBody = new(diagnostics);
@@ -52,6 +52,7 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
             Absentees = [.. fields.Texts("afbud").Select(text => text.OneLine)],
             Headings = Headings(fields),
             Corrections = Corrections(fields),
+            Updated = fields.Day("opdateret"),
             Markdown = SplitSections.TrimBlankLines(document.Body),
             Location = fields.PlaceOf("dato"),
         };

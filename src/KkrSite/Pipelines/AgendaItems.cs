@@ -70,7 +70,7 @@ public sealed class AgendaItems : Pipeline
             Crumb = Texts.ItemCrumb(entry.Item.Number.ToString()),
             JsonUrl = Addresses.Json(entry.Url).Value,
             Citation = Citations.Of(entry, site.Absolute(entry.Url)),
-            Updated = Updates.Of(entry.Meeting.Meeting, frame.Updated),
+            Updated = Updates.Of(entry.Meeting, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,
             Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
         };

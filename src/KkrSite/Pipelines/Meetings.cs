@@ -63,7 +63,7 @@ public sealed class Meetings : Pipeline
             Crumb = summary.Date.Text,
             JsonUrl = Addresses.Json(entry.Url).Value,
             Citation = Citations.Of(entry, site.Absolute(entry.Url)),
-            Updated = Updates.Of(entry.Meeting, frame.Updated),
+            Updated = Updates.Of(entry, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,
             Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
         };

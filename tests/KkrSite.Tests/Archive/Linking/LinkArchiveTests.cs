@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using NodaTime;
+using NodaTime.Text;
 
 namespace KkrSite.Tests.Archive.Linking;
 
@@ -47,6 +49,23 @@ public class LinkArchiveTests
         Link([moved, Meeting("aalborg", "2024-09-10")], out var diagnostics).Meetings.Single(Is(moved)).MovedTo.ShouldBeNull();
         diagnostics.ShouldBeEmpty();
         Link([moved, Meeting("nord", "2024-09-10")], out _).Meetings.Single(Is(moved)).MovedTo!.Url.Value.ShouldBe("/moeder/nord/2024-09-10/");
+    }
+
+    [Theory]
+    [InlineData(null, null, "2024-09-03", "a meeting changed on its day")]
+    [InlineData("2024-09-20", null, "2024-09-20", "or when its file says so")]
+    [InlineData("2024-09-20", "2024-10-01", "2024-10-01", "or with its newest correction")]
+    [InlineData("2024-10-02", "2024-10-01", "2024-10-02", "whichever is later")]
+    public void The_day_of_the_last_change_is_what_the_content_tells(string? updated, string? corrected, string changed, string why)
+    {
+        var meeting = Meeting("nord", "2024-09-03") with
+        {
+            Updated = updated is null ? null : Day(updated),
+            Corrections = corrected is null ? [] : [new Correction(Day("2024-09-05"), "Først"), new Correction(Day(corrected), "Rettet")],
+        };
+        Link([meeting], out _).Meetings.Single().Changed.ShouldBe(Day(changed), why);
+
+        static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
     }
 
     [Fact]
