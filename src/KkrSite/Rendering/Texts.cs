@@ -141,6 +141,22 @@ internal static class Texts
 
     public static string RemovedBody(string date, string reason) => $"Siden blev taget ned {date}. {reason}";
 
+    /// <summary>What stands after the arrow in a line for a page that was taken down; the editor fills it in.</summary>
+    public const string TakenDownForm = "fjernet ÅÅÅÅ-MM-DD begrundelse";
+
+    public const string SameItemsOtherDate = "samme KKR og for det meste de samme punktnumre på en anden dato";
+    public const string SameDateOtherCouncil = "samme dato under et andet KKR";
+    public const string AsManyNewNumbers = "mødet har fået lige så mange nye numre, som det har mistet";
+    public const string SameNumberOtherHeading = "samme nummer under et andet afsnit";
+    public const string AlikeNames = "navnene ligner hinanden";
+    public const string OnlyNewOfItsKind = "den eneste nye adresse af samme slags";
+    public const string TopicHasTheWord = "emnet har ordet blandt sine ord";
+    public const string AlikeCaseNumbers = "sagsnumrene ligner hinanden";
+    public const string NoMeetingsThatYear = "der er ingen møder i det år længere, men listen over alle møder";
+    public const string NoAddressAlike = "ingen ny adresse ligner; er den flyttet, så skriv dens nye adresse efter pilen";
+
+    public static string AndBelow(string addresses) => $" (og {addresses} under den)";
+
     public static string MeetingTitle(string council, string date) => $"{council}, {date}";
 
     public static string MeetingsOfYear(int year) => $"Møder i {year}";
