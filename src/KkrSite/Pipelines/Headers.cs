@@ -40,9 +40,10 @@ public sealed class Headers : Pipeline
         new("Access-Control-Allow-Origin", "*"),
     ];
 
-    // Their names hold a hash of what is in them. Licences' do not.
+    // Their names hold a hash of what is in them. Licences' do not, nor does /soeg/indeks.json, which Netlify takes for one of
+    // /soeg/indeks/*: for it, a star that is a whole part stands for the slash before it too.
     private static readonly ImmutableArray<string> NeverChanging =
-        ["/assets/*.css", "/assets/*.js", "/assets/*.svg", "/assets/fonts/*.woff2", "/soeg/indeks/*"];
+        ["/assets/*.css", "/assets/*.js", "/assets/*.svg", "/assets/fonts/*.woff2", "/soeg/indeks/:folder/*"];
 
     // Where the server's guess from the ending is not enough.
     private static readonly ImmutableArray<(string Path, string Type)> Types =
