@@ -637,7 +637,7 @@ public static class DiagnosticCodes
     // KKR03xx: addresses, the ledger and the output folder.
     public static readonly DiagnosticCode VanishedAddress = Error(
         "KKR0301",
-        "adressen '{0}'{1} har været udgivet, men svarer ikke længere. Genskab den, eller skriv i omdirigeringer.txt ({2}): {3}",
+        "adressen '{0}'{1} har været udgivet, men svarer ikke længere. Genskab den, eller skriv i omdirigeringer.txt ({2}): {0} -> {3}",
         "En udgivet adresse er forsvundet",
         """
         Filen adresser.txt er arkivets løfte: hver adresse i den skal svare for altid. Meddelelsen slutter med den linje, der kan

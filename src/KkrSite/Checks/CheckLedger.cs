@@ -15,18 +15,18 @@ public static class CheckLedger
     /// <summary>Tells of each page that has vanished once, with the line that would answer for it and for all below it.</summary>
     public static void FindVanished(MeetingArchive archive, IEnumerable<PlannedFile> planned, OldAddresses answers, DiagnosticBag diagnostics)
     {
-        var places = archive.Content.Ledger.ToDictionary(entry => entry.Address, entry => entry.Location);
-        ImmutableArray<UrlPath> vanished = [.. places.Keys.Where(address => !answers.IsAnswered(address))];
+        ImmutableArray<UrlPath> vanished = [.. archive.Content.Ledger.Select(entry => entry.Address).Where(address => !answers.IsAnswered(address))];
         if (vanished.IsEmpty)
         {
             return;
         }
 
+        var places = archive.Content.Ledger.ToDictionary(entry => entry.Address, entry => entry.Location);
         var changed = new ChangedAddresses([.. places.Keys], vanished, FindNew(archive, planned));
         foreach (var (line, covered) in new SuggestLines(archive).Suggest(changed, answers))
         {
             var below = covered == 0 ? "" : Texts.AndBelow(DanishWords.Count(covered, "adresse", "adresser"));
-            diagnostics.Add(DiagnosticCodes.VanishedAddress, places[line.From], line.From, below, line.Reason, line);
+            diagnostics.Add(DiagnosticCodes.VanishedAddress, places[line.From], line.From, below, line.Reason, line.To?.Value ?? Texts.TakenDownForm);
         }
     }
 

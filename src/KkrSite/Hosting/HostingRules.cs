@@ -46,5 +46,6 @@ public sealed class HostingRules
 
     public IEnumerable<Header> HeadersOf(string path) => headers.Where(rule => rule.Form.Matches(path)).SelectMany(rule => rule.Rule.Headers);
 
-    private static string Bare(string path) => path.Length > 1 ? path.TrimEnd('/') : path;
+    // Rules are percent-encoded, and the paths that are asked for have been decoded.
+    private static string Bare(string path) => Uri.UnescapeDataString(path.Length > 1 ? path.TrimEnd('/') : path);
 }

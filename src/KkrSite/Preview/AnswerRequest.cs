@@ -38,7 +38,7 @@ internal static class AnswerRequest
     }
 
     private static PreviewAnswer ByRule(PreviewBuild build, RedirectRule rule) =>
-        rule.Status == (int)HttpStatusCode.MovedPermanently ? MovedTo(rule.To) : File(build, rule.To, (HttpStatusCode)rule.Status)!;
+        rule.Status == (int)HttpStatusCode.MovedPermanently ? MovedTo(rule.To) : File(build, Uri.UnescapeDataString(rule.To), (HttpStatusCode)rule.Status)!;
 
     private static PreviewAnswer MovedTo(string location) =>
         new(HttpStatusCode.MovedPermanently, "", ReadOnlyMemory<byte>.Empty, location);

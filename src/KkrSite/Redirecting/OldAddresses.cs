@@ -69,7 +69,8 @@ public sealed class OldAddresses(IReadOnlySet<UrlPath> published)
 
     /// <summary>Every old address that the ledger or a line of its own names, with its answer; sorted.</summary>
     public IEnumerable<OldAddress> All(IEnumerable<LedgerEntry> ledger) =>
-        ledger.Select(entry => entry.Address).Concat(lines.Keys).Distinct().Order().Select(Answer).OfType<OldAddress>();
+        ledger.Select(entry => entry.Address).Where(address => !published.Contains(address)).Concat(lines.Keys).Distinct()
+            .Order().Select(Answer).OfType<OldAddress>();
 
     private UrlPath? NearestLine(UrlPath address)
     {

@@ -62,9 +62,9 @@ public sealed class AnswerRequestTests
     [Fact]
     public void A_file_that_was_taken_down_is_answered_with_a_page_that_says_when_and_why()
     {
-        var (files, diagnostics) = new ContentFolder().With("omdirigeringer.txt", "/bilag/notat.pdf -> fjernet 2026-01-31 En fejl.").Build();
+        var (files, diagnostics) = new ContentFolder().With("omdirigeringer.txt", "/bilag/referat%20%C3%A6.pdf -> fjernet 2026-01-31 En fejl.").Build();
 
-        var answer = AnswerRequest.Of(new PreviewBuild(files, diagnostics.Sorted()), "/bilag/notat.pdf");
+        var answer = AnswerRequest.Of(new PreviewBuild(files, diagnostics.Sorted()), "/bilag/referat æ.pdf");
 
         answer.Status.ShouldBe(HttpStatusCode.Gone);
         answer.ContentType.ShouldBe("text/html; charset=utf-8");
