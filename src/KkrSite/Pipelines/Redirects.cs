@@ -53,10 +53,13 @@ public sealed class Redirects : Pipeline
 
     private static PlainPageView View(Tombstone tombstone, SiteContext site)
     {
-        var body = EncodeText.Of(Texts.RemovedBody(DanishDates.Long(tombstone.Removed), tombstone.Reason));
+        var date = DanishDates.Long(tombstone.Removed);
+        var (title, body) = tombstone.Address.IsPage
+            ? (Texts.Removed, Texts.RemovedBody(date, tombstone.Reason))
+            : (Texts.RemovedFile, Texts.RemovedFileBody(date, tombstone.Reason));
         return new PlainPageView(
-            site.Frames.Frame(tombstone.Address, Texts.Removed, Texts.Removed) with { IsIndexed = false },
-            Texts.Removed,
-            new MarkupString($"<p>{body}</p>"));
+            site.Frames.Frame(tombstone.Address, title, title) with { IsIndexed = false },
+            title,
+            new MarkupString($"<p>{EncodeText.Of(body)}</p>"));
     }
 }

@@ -68,6 +68,7 @@ internal static class Texts
     public const string SummaryNotice = "Teksten er et resumé, skrevet af arkivet. Den fulde ordlyd er udgivet af KKR.";
     public const string MonthOnlyNotice = "Kun mødets måned fremgår af kilden, ikke dagen.";
     public const string Removed = "Siden er taget ned";
+    public const string RemovedFile = "Filen er taget ned";
 
     public const string Recommendation = "Indstilling";
     public const string Decision = "Beslutning";
@@ -140,6 +141,8 @@ internal static class Texts
     public static string EmptySections(string headings) => $"Uden tekst i kilden: {headings}.";
 
     public static string RemovedBody(string date, string reason) => $"Siden blev taget ned {date}. {reason}";
+
+    public static string RemovedFileBody(string date, string reason) => $"Filen blev taget ned {date}. {reason}";
 
     /// <summary>What stands after the arrow in a line for a page that was taken down; the editor fills it in.</summary>
     public const string TakenDownForm = "fjernet ÅÅÅÅ-MM-DD begrundelse";

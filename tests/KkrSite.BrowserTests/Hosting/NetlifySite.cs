@@ -11,6 +11,8 @@ namespace KkrSite.BrowserTests.Hosting;
 /// </summary>
 public sealed class NetlifySite : IAsyncLifetime
 {
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
+
     private readonly TemporaryFolder settings = new();
     private BareCheckout? checkout;
     private Process? server;
@@ -82,6 +84,8 @@ public sealed class NetlifySite : IAsyncLifetime
             checkout!.Path,
             Environment);
         Client.BaseAddress = new Uri($"http://localhost:{port}");
+        using var hangs = new CancellationTokenSource(LongestStart);
+        using var end = hangs.Token.Register(() => server.Kill(entireProcessTree: true));
         var said = new System.Text.StringBuilder();
         while (await server.StandardOutput.ReadLineAsync() is { } line)
         {

@@ -68,7 +68,7 @@ public sealed class AnswerRequestTests
 
         answer.Status.ShouldBe(HttpStatusCode.Gone);
         answer.ContentType.ShouldBe("text/html; charset=utf-8");
-        Encoding.UTF8.GetString(answer.Body.Span).ShouldContain("Siden blev taget ned 31. januar 2026. En fejl.");
+        Encoding.UTF8.GetString(answer.Body.Span).ShouldContain("Filen blev taget ned 31. januar 2026. En fejl.");
     }
 
     [Fact]
