@@ -155,7 +155,7 @@ internal static class Texts
     public const string OnlyNewOfItsKind = "den eneste nye adresse af samme slags";
     public const string TopicHasTheWord = "emnet har ordet blandt sine ord";
     public const string AlikeCaseNumbers = "sagsnumrene ligner hinanden";
-    public const string NoMeetingsThatYear = "der er ingen møder i det år længere, men listen over alle møder";
+    public const string ListAbove = "der står ikke længere noget i listen, men den, som den stod under, er der";
     public const string NoAddressAlike = "ingen ny adresse ligner; er den flyttet, så skriv dens nye adresse efter pilen";
 
     public static string AndBelow(string addresses) => $" (og {addresses} under den)";

@@ -94,8 +94,18 @@ public sealed class SuggestedLineTests
         Lines(new ContentFolder().With("sider/om-arkivet.md", "---\ntitel: Om\n---\nTekst."), "/praktisk/").ShouldBe(["/praktisk/ -> /om-arkivet/"]);
 
     [Fact]
-    public void A_year_without_meetings_leads_to_all_of_them() =>
-        Lines(new ContentFolder(), "/moeder/1999/").ShouldBe(["/moeder/1999/ -> /moeder/"]);
+    public void A_list_that_is_empty_now_leads_to_the_one_above_it() =>
+        Lines(new ContentFolder(), "/beslutninger/godkendt/1999/\n/beslutninger/udsat/\n/beslutninger/udsat/2024/\n/moeder/1999/").ShouldBe([
+            "/beslutninger/godkendt/1999/ -> /beslutninger/godkendt/", "/beslutninger/udsat/ -> /beslutninger/", "/moeder/1999/ -> /moeder/"]);
+
+    [Fact]
+    public void The_decisions_of_a_council_with_a_new_name_are_found_under_it() =>
+        Lines(
+            new ContentFolder().With("kkr/nord-vest.md", "---\nnavn: KKR Nord og Vest\nregion: Region Nord\nkommuner: [Thisted]\n---")
+                .With("moeder/nord-vest/2024-11-20/moede.md", "---\ndato: 2024-11-20\nstatus: referat\n---")
+                .With("moeder/nord-vest/2024-11-20/1.1-punkt.md", "---\npunkt: \"1.1\"\ntitel: Et\n---\n## Beslutning\nGodkendt."),
+            "/beslutninger/nord/\n/beslutninger/nord/2024/\n/kkr/nord/")
+            .ShouldBe(["/beslutninger/nord/ -> /beslutninger/nord-vest/", "/kkr/nord/ -> /kkr/nord-vest/"]);
 
     [Fact]
     public void A_file_whose_page_still_stands_has_been_taken_down() =>

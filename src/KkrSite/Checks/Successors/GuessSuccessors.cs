@@ -27,7 +27,7 @@ internal sealed partial class GuessSuccessors(MeetingArchive archive)
         Take(TopicsWithTheWord(changed));
         Take(MatchCases.Of(changed));
         Take(PlainPages(changed));
-        Take(Years(changed));
+        Take(Lists(changed));
         return found;
     }
 
@@ -72,9 +72,17 @@ internal sealed partial class GuessSuccessors(MeetingArchive archive)
         where topic is not null
         select (old, new Successor(topic.Url, Texts.TopicHasTheWord));
 
-    private static IEnumerable<(UrlPath Old, Successor Successor)> Years(ChangedAddresses changed) =>
-        ChangedAddresses.PagesBelow(Addresses.Meetings, changed.Vanished)
-            .Select(old => (old, new Successor(Addresses.Meetings, Texts.NoMeetingsThatYear)));
+    // Meetings of a year, decisions of a year, council or outcome: there is no such list when nothing is left to stand in it.
+    private IEnumerable<(UrlPath Old, Successor Successor)> Lists(ChangedAddresses changed)
+    {
+        foreach (var old in changed.Vanished.Where(address => ListAddress().IsMatch(address.Value)))
+        {
+            var above = UrlPath.Parse(old.Value[..(old.Value.TrimEnd('/').LastIndexOf('/') + 1)]);
+            yield return found.GetValueOrDefault(Addresses.Councils.Page(ChangedAddresses.NameOf(old))) is { } council && above == Addresses.Decisions
+                ? (old, new Successor(above.Page(ChangedAddresses.NameOf(council.Address)), council.Reason))
+                : (old, new Successor(above, Texts.ListAbove));
+        }
+    }
 
     private static FrozenDictionary<UrlPath, ItemNumber[]> MeetingsOf(IEnumerable<UrlPath> addresses) => addresses
         .Select(address => MeetingAddress().Match(address.Value)).Where(match => match.Success)
@@ -98,6 +106,9 @@ internal sealed partial class GuessSuccessors(MeetingArchive archive)
 
     [GeneratedRegex(@"\A(?<meeting>/moeder/[^/]+/[^/]+/)(punkt-(?<item>[0-9-]+)/)?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingAddress();
+
+    [GeneratedRegex(@"\A(/moeder/[0-9]{4}/|/beslutninger/[^/]+/([0-9]{4}/)?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex ListAddress();
 
     [GeneratedRegex(@"\A(?<meeting>/moeder/[^/]+/[^/]+/)bilag/.*[^/]\z", RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingFile();
