@@ -24,6 +24,15 @@ public sealed class HeadersTests
     public void What_an_ending_does_not_tell_is_told(string path, string? type) => Said(path, "Content-Type").ShouldBe(type);
 
     [Fact]
+    public void Every_feed_and_calendar_of_the_site_says_what_it_is()
+    {
+        var followed = Site.Keys.Where(path => path.EndsWith("feed.xml", StringComparison.Ordinal) || path.EndsWith(".ics", StringComparison.Ordinal)).ToArray();
+
+        followed.Length.ShouldBeGreaterThan(5);
+        followed.Where(path => Said("/" + path, "Content-Type") is null).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void For_ever_is_kept_only_what_carries_a_hash_of_itself_and_all_of_that()
     {
         var kept = Site.Keys.Where(path => Said("/" + path, "Cache-Control") is not null).ToArray();
