@@ -6,6 +6,7 @@ using KkrSite.Archive.Reading;
 using KkrSite.Checks;
 using KkrSite.Output;
 using KkrSite.Pipelines;
+using KkrSite.Redirecting;
 
 namespace KkrSite;
 
@@ -24,15 +25,17 @@ public sealed class BuildSite
     ];
 
     /// <param name="baseUrl">Instead of the one in site.yml.</param>
+    /// <param name="isIndexed">False for a site that only shows a change: every page asks search engines to leave it out.</param>
     /// <param name="progress">Told of every finished file, on any thread.</param>
     /// <exception cref="IOException">The store could not be written, or the input not read (also <see cref="UnauthorizedAccessException"/>).</exception>
-    public BuildResult Run(InputFolder input, Uri? baseUrl, IOutputStore store, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null)
+    public BuildResult Run(
+        InputFolder input, Uri? baseUrl, IOutputStore store, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null, bool isIndexed = true)
     {
         var content = new ReadContent().Read(input, diagnostics);
         var archive = new LinkArchive().Link(content, diagnostics);
         CheckConfidential.Check(archive, input.DisplayPath, diagnostics);
 
-        var site = new SiteContext(archive, input, baseUrl ?? content.Site.BaseUrl);
+        var site = new SiteContext(archive, input, baseUrl ?? content.Site.BaseUrl, isIndexed);
         foreach (var pipeline in OrderPipelines.Order(Pipelines))
         {
             site.Plan(pipeline, [.. pipeline.Process(site)]);
@@ -73,17 +76,19 @@ public sealed class BuildSite
             return;
         }
 
-        var pages = planned.Select(file => file.Url).ToHashSet();
-        HashSet<UrlPath> answered =
-            [.. pages, .. archive.Content.Redirects.Select(redirect => redirect.From), .. archive.Content.Tombstones.Select(tombstone => tombstone.Address)];
-        CheckLedger.FindVanished(archive, answered, diagnostics);
-        CheckLedger.CheckRedirects(archive, pages, answered, diagnostics);
+        // The lines are judged before those are added that would answer for what has vanished.
+        var published = planned.Select(file => file.Url).ToHashSet();
+        var answers = OldAddresses.Of(archive.Content, published);
+        CheckLedger.CheckRedirects(archive, published, answers, diagnostics);
+        CheckLedger.FindVanished(archive, planned, answers, diagnostics);
     }
 
     private static void PostProcess(
         MeetingArchive archive, ImmutableArray<PlannedFile> planned, IOutputStore store, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress)
     {
-        var links = new CheckLinks(planned, archive.Content.Redirects.Select(redirect => redirect.From));
+        var published = planned.Select(file => file.Url).ToHashSet();
+        var moved = OldAddresses.Of(archive.Content, published).All(archive.Content.Ledger).Where(old => !old.IsGone);
+        var links = new CheckLinks(planned, moved.Select(old => old.From));
         var done = 0;
         try
         {

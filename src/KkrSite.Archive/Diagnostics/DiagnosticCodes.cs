@@ -637,12 +637,20 @@ public static class DiagnosticCodes
     // KKR03xx: addresses, the ledger and the output folder.
     public static readonly DiagnosticCode VanishedAddress = Error(
         "KKR0301",
-        "adressen '{0}' har været udgivet, men siden findes ikke længere. Genskab den, eller skriv i omdirigeringer.txt, hvor den fører hen.",
+        "adressen '{0}'{1} har været udgivet, men svarer ikke længere. Genskab den, eller skriv i omdirigeringer.txt ({2}): {0} -> {3}",
         "En udgivet adresse er forsvundet",
         """
-        Filen adresser.txt er arkivets løfte: hver adresse i den skal svare for altid. Er en side flyttet, så skriv en linje i
-        omdirigeringer.txt: `/gammel/ -> /ny/`. Er den taget ned med vilje, så skriv hvornår og hvorfor:
-        `/gammel/ -> fjernet 2026-01-31 Punktet var udgivet ved en fejl.`
+        Filen adresser.txt er arkivets løfte: hver adresse i den skal svare for altid. Meddelelsen slutter med den linje, der kan
+        sættes ind i omdirigeringer.txt, og siger i parentes, hvorfor det er den.
+
+        Er siden flyttet, fører linjen den gamle adresse til den nye: `/gammel/ -> /ny/`. Linjen gælder også alt under siden, som den
+        nye side har magen til: index.json, feed.xml og moeder.ics, et mødes punkter med samme nummer og dets bilag. Én linje er
+        derfor oftest nok til et helt møde; mangler noget på den nye side, får det sin egen meddelelse.
+
+        Arkivet kender kun de gamle adresser, ikke det, der stod på siderne. Se derfor efter, at forslaget er rigtigt, før linjen
+        sættes ind. Er der ikke noget godt forslag, har linjen den form, der siger, at siden er taget ned: skriv datoen og
+        begrundelsen, som læserne ser: `/gammel/ -> fjernet 2026-01-31 Punktet var udgivet ved en fejl.` Den gælder også alt under
+        siden.
         """);
 
     public static readonly DiagnosticCode RedirectHidesPage = Error(

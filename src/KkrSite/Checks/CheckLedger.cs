@@ -2,36 +2,48 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Checks.Successors;
 using KkrSite.Pipelines;
+using KkrSite.Redirecting;
+using KkrSite.Rendering;
 
 namespace KkrSite.Checks;
 
 /// <summary>Sees that no address that was ever published has vanished, and finds those that the ledger does not know yet.</summary>
 public static class CheckLedger
 {
-    public static void FindVanished(MeetingArchive archive, IReadOnlyCollection<UrlPath> answered, DiagnosticBag diagnostics)
+    /// <summary>Tells of each page that has vanished once, with the line that would answer for it and for all below it.</summary>
+    public static void FindVanished(MeetingArchive archive, IEnumerable<PlannedFile> planned, OldAddresses answers, DiagnosticBag diagnostics)
     {
-        foreach (var entry in archive.Content.Ledger.Where(entry => !answered.Contains(entry.Address)))
+        ImmutableArray<UrlPath> vanished = [.. archive.Content.Ledger.Select(entry => entry.Address).Where(address => !answers.IsAnswered(address))];
+        if (vanished.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCodes.VanishedAddress, entry.Location, entry.Address.Value);
+            return;
+        }
+
+        var places = archive.Content.Ledger.ToDictionary(entry => entry.Address, entry => entry.Location);
+        var changed = new ChangedAddresses([.. places.Keys], vanished, FindNew(archive, planned));
+        foreach (var (line, covered) in new SuggestLines(archive).Suggest(changed, answers))
+        {
+            var below = covered == 0 ? "" : Texts.AndBelow(DanishWords.Count(covered, "adresse", "adresser"));
+            diagnostics.Add(DiagnosticCodes.VanishedAddress, places[line.From], line.From, below, line.Reason, line.To?.Value ?? Texts.TakenDownForm);
         }
     }
 
     /// <summary>A redirect must not hide a page that the site has, and must lead to one.</summary>
-    public static void CheckRedirects(MeetingArchive archive, IReadOnlySet<UrlPath> planned, IReadOnlyCollection<UrlPath> answered, DiagnosticBag diagnostics)
+    public static void CheckRedirects(MeetingArchive archive, IReadOnlySet<UrlPath> published, OldAddresses answers, DiagnosticBag diagnostics)
     {
-        var tombstones = archive.Content.Tombstones.Select(tombstone => tombstone.Address).ToHashSet();
-        foreach (var redirect in archive.Content.Redirects)
+        // A page that was taken down and stands there again is told of as two pages of one address.
+        var hiding = archive.Content.Redirects.Select(redirect => (redirect.From, redirect.Location))
+            .Concat(archive.Content.Tombstones.Where(tombstone => !tombstone.Address.IsPage).Select(tombstone => (tombstone.Address, tombstone.Location)));
+        foreach (var (from, place) in hiding.Where(line => published.Contains(line.Item1)))
         {
-            if (planned.Contains(redirect.From) && !tombstones.Contains(redirect.From))
-            {
-                diagnostics.Add(DiagnosticCodes.RedirectHidesPage, redirect.Location, redirect.From.Value);
-            }
+            diagnostics.Add(DiagnosticCodes.RedirectHidesPage, place, from);
+        }
 
-            if (!answered.Contains(redirect.To))
-            {
-                diagnostics.Add(DiagnosticCodes.RedirectToNowhere, redirect.Location, redirect.To.Value);
-            }
+        foreach (var redirect in archive.Content.Redirects.Where(redirect => !answers.IsAnswered(redirect.To)))
+        {
+            diagnostics.Add(DiagnosticCodes.RedirectToNowhere, redirect.Location, redirect.To);
         }
     }
 

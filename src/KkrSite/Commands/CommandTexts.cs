@@ -14,6 +14,7 @@ internal static class CommandTexts
     public const string Input = "Mappen med indhold.";
     public const string Output = "Mappen, som webstedet skrives til.";
     public const string BaseUrl = "Webstedets adresse, i stedet for den i site.yml.";
+    public const string NoIndex = "Bed søgemaskiner om ikke at vise webstedet: til visning af en ændring, før den udgives.";
     public const string FullSearchIndex = "Skriv også hele søgeindekset til en fil, som lunr.js 2.3.9 kan læse.";
 
     public const string SearchDocuments = "Skriv også de tekster, som søgeindekset er lavet af, et punkt pr. linje som JSON.";

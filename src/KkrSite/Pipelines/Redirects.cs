@@ -1,6 +1,8 @@
 using System.Text;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Hosting;
+using KkrSite.Redirecting;
 using KkrSite.Rendering;
 using KkrSite.Theme.Pages;
 using Microsoft.AspNetCore.Components;
@@ -8,8 +10,8 @@ using Microsoft.AspNetCore.Components;
 namespace KkrSite.Pipelines;
 
 /// <summary>
-/// Old addresses and the short forms of case numbers, as Netlify's _redirects file; and a page that says when and why for
-/// each address that was taken down (410).
+/// Old addresses and the ways in which people write a case's number, as Netlify's _redirects file; and a page that says when and why
+/// for each address that was taken down (410).
 /// </summary>
 public sealed class Redirects : Pipeline
 {
@@ -18,48 +20,46 @@ public sealed class Redirects : Pipeline
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
         yield return new PlannedFile(Url, () => Encoding.UTF8.GetBytes(Write(site)), Listing: FileListing.Machinery);
-        foreach (var tombstone in site.Archive.Content.Tombstones.Where(tombstone => tombstone.Address.IsPage))
+        foreach (var tombstone in site.Archive.Content.Tombstones)
         {
             yield return new PlannedFile(
-                tombstone.Address, () => site.Pages.Render<Theme.Pages.PlainPage>(View(tombstone, site)), Listing: FileListing.Address);
+                TombstoneFile.Planned(tombstone.Address),
+                () => site.Pages.Render<Theme.Pages.PlainPage>(View(tombstone, site)),
+                tombstone.Location,
+                tombstone.Address.IsPage ? FileListing.Address : FileListing.Machinery);
         }
     }
 
+    // The first rule that fits is the one: single addresses come before forms.
     private static string Write(SiteContext site)
     {
         var text = new StringBuilder();
-        foreach (var redirect in site.Archive.Content.Redirects)
+        foreach (var rule in OldAddressRules(site).Concat(CaseAddressRules.Of(site.Archive.Cases)))
         {
-            Line(text, redirect.From.Value, redirect.To.Value, "301");
-        }
-
-        foreach (var tombstone in site.Archive.Content.Tombstones)
-        {
-            // The exclamation mark: the answer is 410 although a page stands there.
-            Line(text, tombstone.Address.Value, tombstone.Address.IsPage ? tombstone.Address.Value + "index.html" : "/404.html", "410!");
-        }
-
-        foreach (var number in site.Archive.Cases.Select(entry => entry.Number))
-        {
-            var page = Addresses.Case(number).Value;
-            Line(text, $"/{number}", page, "301");
-            Line(text, $"/{number.Slug}", page, "301");
-            Line(text, $"/sag/{number.ToString()[4..]}", page, "301");
-            Line(text, $"/sager/{number}", page, "301");
+            text.Append(rule).Append('\n');
         }
 
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, string from, string to, string status) =>
-        text.Append(from).Append(' ').Append(to).Append(' ').Append(status).Append('\n');
+    // What was taken down is 410 even where a page stands that says so; what has moved is 301.
+    private static IEnumerable<RedirectRule> OldAddressRules(SiteContext site)
+    {
+        var content = site.Archive.Content;
+        var published = site.Planned.Select(file => file.Url).ToHashSet();
+        return OldAddresses.Of(content, published).All(content.Ledger)
+            .Select(old => old.IsGone ? new RedirectRule(old.From.Value, old.To.Value, 410, IsForced: true) : new RedirectRule(old.From.Value, old.To.Value));
+    }
 
     private static PlainPageView View(Tombstone tombstone, SiteContext site)
     {
-        var body = EncodeText.Of(Texts.RemovedBody(DanishDates.Long(tombstone.Removed), tombstone.Reason));
+        var date = DanishDates.Long(tombstone.Removed);
+        var (title, body) = tombstone.Address.IsPage
+            ? (Texts.Removed, Texts.RemovedBody(date, tombstone.Reason))
+            : (Texts.RemovedFile, Texts.RemovedFileBody(date, tombstone.Reason));
         return new PlainPageView(
-            site.Frames.Frame(tombstone.Address, Texts.Removed, Texts.Removed) with { IsIndexed = false },
-            Texts.Removed,
-            new MarkupString($"<p>{body}</p>"));
+            site.Frames.Frame(tombstone.Address, title, title) with { IsIndexed = false },
+            title,
+            new MarkupString($"<p>{EncodeText.Of(body)}</p>"));
     }
 }

@@ -15,13 +15,14 @@ public sealed class SiteContext
 
     private readonly Dictionary<MeetingEntry, MeetingTexts> texts;
 
-    public SiteContext(MeetingArchive archive, InputFolder input, Uri baseUrl)
+    public SiteContext(MeetingArchive archive, InputFolder input, Uri baseUrl, bool isIndexed)
     {
         Archive = archive;
         Input = input;
         BaseUrl = baseUrl;
+        IsIndexed = isIndexed;
         Assets = new AssetAddresses();
-        Frames = new BuildFrames(archive, baseUrl, Assets);
+        Frames = new BuildFrames(archive, baseUrl, Assets) { IsIndexed = isIndexed };
         Text = new RenderMarkdown(new KnownReferences(archive));
         texts = archive.Meetings.ToDictionary(entry => entry, _ => new MeetingTexts(Text));
         Pages = new RenderPage();
@@ -34,6 +35,9 @@ public sealed class SiteContext
 
     /// <summary>Where the site will stand, with a trailing slash.</summary>
     public Uri BaseUrl { get; }
+
+    /// <summary>Whether search engines may show the site.</summary>
+    public bool IsIndexed { get; }
 
     public AssetAddresses Assets { get; }
 

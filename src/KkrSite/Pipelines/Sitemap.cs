@@ -15,9 +15,11 @@ public sealed class Sitemap : Pipeline
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
         yield return new PlannedFile(Url, () => Write(site), Listing: FileListing.Address);
-        yield return new PlannedFile(
-            Robots, () => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Url)}\n"), Listing: FileListing.Machinery);
+        yield return new PlannedFile(Robots, () => Encoding.UTF8.GetBytes(Rules(site)), Listing: FileListing.Machinery);
     }
+
+    private static string Rules(SiteContext site) =>
+        site.IsIndexed ? $"User-agent: *\nAllow: /\n\nSitemap: {site.Absolute(Url)}\n" : "User-agent: *\nDisallow: /\n";
 
     private static byte[] Write(SiteContext site)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
+using KkrSite.Hosting;
 using KkrSite.Rendering;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -21,9 +21,10 @@ internal static class AnswerRequest
             return ErrorPage(build);
         }
 
-        if (RuleFor(build, path) is { } rule)
+        var rule = build.Rules.RedirectOf(path);
+        if (rule is { IsForced: true })
         {
-            return rule;
+            return ByRule(build, rule);
         }
 
         if (File(build, path.EndsWith('/') ? path + "index.html" : path, HttpStatusCode.OK) is { } file)
@@ -31,25 +32,16 @@ internal static class AnswerRequest
             return file;
         }
 
-        return build.Files.ContainsKey(path.TrimStart('/') + "/index.html")
-            ? new PreviewAnswer(HttpStatusCode.MovedPermanently, "", ReadOnlyMemory<byte>.Empty, path + "/")
+        return build.Files.ContainsKey(path.TrimStart('/') + "/index.html") ? MovedTo(path + "/")
+            : rule is not null ? ByRule(build, rule)
             : File(build, "/404.html", HttpStatusCode.NotFound)!;
     }
 
-    private static PreviewAnswer? RuleFor(PreviewBuild build, string path)
-    {
-        var rules = build.Files.TryGetValue("_redirects", out var text) ? Encoding.UTF8.GetString(text.Span).Split('\n') : [];
-        foreach (var rule in rules.Select(line => line.Split(' ')))
-        {
-            if (rule is [var from, var to, var status] && from == path)
-            {
-                var code = (HttpStatusCode)int.Parse(status.TrimEnd('!'), CultureInfo.InvariantCulture);
-                return code == HttpStatusCode.Gone ? File(build, to, code) : new PreviewAnswer(code, "", ReadOnlyMemory<byte>.Empty, to);
-            }
-        }
+    private static PreviewAnswer ByRule(PreviewBuild build, RedirectRule rule) =>
+        rule.Status == (int)HttpStatusCode.MovedPermanently ? MovedTo(rule.To) : File(build, Uri.UnescapeDataString(rule.To), (HttpStatusCode)rule.Status)!;
 
-        return null;
-    }
+    private static PreviewAnswer MovedTo(string location) =>
+        new(HttpStatusCode.MovedPermanently, "", ReadOnlyMemory<byte>.Empty, location);
 
     private static PreviewAnswer? File(PreviewBuild build, string path, HttpStatusCode status)
     {

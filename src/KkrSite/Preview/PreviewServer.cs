@@ -1,6 +1,5 @@
 using System.Net;
 using KkrSite.Commands;
-using KkrSite.Pipelines;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +10,9 @@ namespace KkrSite.Preview;
 /// <summary>Serves a preview on 127.0.0.1 with the headers that the published site has.</summary>
 internal static class PreviewServer
 {
+    // What Netlify says of files that no rule speaks of.
+    private const string Unsaid = "public, max-age=0, must-revalidate";
+
     public static async Task RunAsync(PreviewSite site, int port, Terminal terminal, CancellationToken stop)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -25,10 +27,10 @@ internal static class PreviewServer
 
     private static async Task AnswerAsync(PreviewSite site, HttpContext context)
     {
-        var answer = AnswerRequest.Of(site.Current, context.Request.Path.Value ?? "/");
+        var build = site.Current;
+        var path = context.Request.Path.Value ?? "/";
+        var answer = AnswerRequest.Of(build, path);
         context.Response.StatusCode = (int)answer.Status;
-        context.Response.Headers.ContentSecurityPolicy = Headers.ContentSecurityPolicy;
-        context.Response.Headers.CacheControl = "no-store";
         if (answer.Location is { } location)
         {
             context.Response.Headers.Location = location;
@@ -36,6 +38,12 @@ internal static class PreviewServer
         }
 
         context.Response.ContentType = answer.ContentType;
+        context.Response.Headers.CacheControl = Unsaid;
+        foreach (var header in build.Rules.HeadersOf(path))
+        {
+            context.Response.Headers[header.Name] = header.Value;
+        }
+
         await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
     }
 }

@@ -40,6 +40,9 @@ public sealed class BuildFrames
         navigation = [.. Navigation()];
     }
 
+    /// <summary>Whether search engines may show the pages.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     /// <param name="title">The page's own, without the site's.</param>
     /// <param name="above">The pages between the front page and this one.</param>
     public PageFrame Frame(UrlPath url, string title, string description, params ReadOnlySpan<Link> above) => new()
@@ -50,6 +53,7 @@ public sealed class BuildFrames
         CanonicalUrl = new Uri(baseUrl, url.Value[1..]).AbsoluteUri,
         Navigation = [.. navigation.Select(link => new NavigationItem(link.Text, link.Url, url.Value.StartsWith(link.Url, StringComparison.Ordinal)))],
         Breadcrumbs = url == UrlPath.Root ? [] : [new Link(Texts.Home, Addresses.Home.Value), .. above],
+        IsIndexed = IsIndexed,
         Updated = archive.Content.Site.Updated is { } updated ? DanishDates.View(updated) : null,
     };
 

@@ -68,6 +68,7 @@ internal static class Texts
     public const string SummaryNotice = "Teksten er et resumé, skrevet af arkivet. Den fulde ordlyd er udgivet af KKR.";
     public const string MonthOnlyNotice = "Kun mødets måned fremgår af kilden, ikke dagen.";
     public const string Removed = "Siden er taget ned";
+    public const string RemovedFile = "Filen er taget ned";
 
     public const string Recommendation = "Indstilling";
     public const string Decision = "Beslutning";
@@ -140,6 +141,24 @@ internal static class Texts
     public static string EmptySections(string headings) => $"Uden tekst i kilden: {headings}.";
 
     public static string RemovedBody(string date, string reason) => $"Siden blev taget ned {date}. {reason}";
+
+    public static string RemovedFileBody(string date, string reason) => $"Filen blev taget ned {date}. {reason}";
+
+    /// <summary>What stands after the arrow in a line for a page that was taken down; the editor fills it in.</summary>
+    public const string TakenDownForm = "fjernet ÅÅÅÅ-MM-DD begrundelse";
+
+    public const string SameItemsOtherDate = "samme KKR og for det meste de samme punktnumre på en anden dato";
+    public const string SameDateOtherCouncil = "samme dato under et andet KKR";
+    public const string AsManyNewNumbers = "mødet har fået lige så mange nye numre, som det har mistet";
+    public const string SameNumberOtherHeading = "samme nummer under et andet afsnit";
+    public const string AlikeNames = "navnene ligner hinanden";
+    public const string OnlyNewOfItsKind = "den eneste nye adresse af samme slags";
+    public const string TopicHasTheWord = "emnet har ordet blandt sine ord";
+    public const string AlikeCaseNumbers = "sagsnumrene ligner hinanden";
+    public const string ListAbove = "der står ikke længere noget i listen, men den, som den stod under, er der";
+    public const string NoAddressAlike = "ingen ny adresse ligner; er den flyttet, så skriv dens nye adresse efter pilen";
+
+    public static string AndBelow(string addresses) => $" (og {addresses} under den)";
 
     public static string MeetingTitle(string council, string date) => $"{council}, {date}";
 

@@ -24,6 +24,8 @@ public sealed class FolderTests
         { "src/KkrSite.Import", [Clock, MachineCulture, @"KkrSite\.(Theme|Pipelines|Rendering)"] },
         { "src/KkrSite/Checks", [Disk, Clock, MachineCulture] },
         { "src/KkrSite/Pipelines", [Disk, Clock, MachineCulture] },
+        { "src/KkrSite/Redirecting", [Disk, Clock, MachineCulture] },
+        { "src/KkrSite/Hosting", [Disk, Clock, MachineCulture] },
         { "src/KkrSite/Rendering", [Disk, Clock, MachineCulture] },
         { "src/KkrSite/Preview", [@"KkrSite\.Theme", @"RenderPage", @"RenderMarkdown"] },
         { "src/KkrSite/Output", [@"KkrSite\.Archive\.(Linking|Reading)", Clock, MachineCulture] },

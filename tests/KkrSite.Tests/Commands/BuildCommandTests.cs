@@ -30,6 +30,20 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_site_that_only_shows_a_change_asks_search_engines_to_leave_it_out()
+    {
+        new ContentFolder().Save(folder["input"]);
+
+        CommandRun.Of("build", "--input", folder["input"], "--output", folder["output"], "--no-index").ExitCode.ShouldBe(ExitCode.Success);
+
+        var pages = Directory.GetFiles(folder["output"], "*.html", SearchOption.AllDirectories);
+        pages.Length.ShouldBeGreaterThan(5);
+        pages.ShouldAllBe(page => File.ReadAllText(page).Contains("<meta name=\"robots\" content=\"noindex\">", StringComparison.Ordinal));
+        File.ReadAllText(folder["output/robots.txt"]).ShouldBe("User-agent: *\nDisallow: /\n");
+        File.ReadAllText(folder["output/_headers"]).ShouldContain("  X-Robots-Tag: noindex\n");
+    }
+
+    [Fact]
     public void Every_error_is_told_and_the_old_site_stands_untouched()
     {
         Build(new ContentFolder());

@@ -51,6 +51,19 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Remarks_of_the_ledger_stay_where_they_stand()
+    {
+        new ContentFolder().With("adresser.txt", "# løftet\n\n/moeder/\n# rådene\n\n  /kkr/\n# til sidst").Save(folder["input"]);
+
+        CommandRun.Of("check", "--input", folder["input"], "--update-ledger").ExitCode.ShouldBe(ExitCode.Success);
+
+        var ledger = File.ReadAllText(folder["input/adresser.txt"]);
+        ledger.ShouldStartWith("# løftet\n\n/\n");
+        ledger.ShouldContain("\n# rådene\n\n/kkr/\n/kkr/hovedstaden/\n");
+        ledger.ShouldEndWith("/soeg/opensearch.xml\n# til sidst\n");
+    }
+
+    [Fact]
     public void With_errors_the_ledger_is_left_as_it_is()
     {
         new ContentFolder().With("adresser.txt", "/forsvundet/").Save(folder["input"]);

@@ -11,9 +11,6 @@ public sealed class AnswerRequestTests
     [InlineData("/", HttpStatusCode.OK, null)]
     [InlineData("/moeder/midtjylland/2024-11-19/punkt-3-1/", HttpStatusCode.OK, null)]
     [InlineData("/moeder/midtjylland/2024-11-19", HttpStatusCode.MovedPermanently, "/moeder/midtjylland/2024-11-19/")]
-    [InlineData("/SAG-2024-00001", HttpStatusCode.MovedPermanently, "/sager/sag-2024-00001/")]
-    [InlineData("/sag/2024-00001", HttpStatusCode.MovedPermanently, "/sager/sag-2024-00001/")]
-    [InlineData("/sager/SAG-2024-00001", HttpStatusCode.MovedPermanently, "/sager/sag-2024-00001/")]
     [InlineData("/gammel/", HttpStatusCode.MovedPermanently, "/moeder/")]
     [InlineData("/nedtaget/", HttpStatusCode.Gone, null)]
     [InlineData("/findes/ikke/", HttpStatusCode.NotFound, null)]
@@ -36,6 +33,44 @@ public sealed class AnswerRequestTests
     public void What_is_text_says_what_it_is_and_that_it_is_UTF_8(string path, string type) =>
         AnswerRequest.Of(Site(new ContentFolder()), path).ContentType.ShouldBe(type + "; charset=utf-8");
 
+    [Theory]
+    [InlineData("/SAG-2024-00001")]
+    [InlineData("/sag-2024-00001/")]
+    [InlineData("/Sag-2024-00001")]
+    [InlineData("/sag/2024-00001")]
+    [InlineData("/SAG/2024-00001/")]
+    [InlineData("/sager/SAG-2024-00001")]
+    [InlineData("/sager/SAG-2024-00001/")]
+    [InlineData("/sager/2024-00001/")]
+    [InlineData("/SAG-2024-1")]
+    [InlineData("/sag/2024-1")]
+    [InlineData("/sager/sag-2024-1/")]
+    [InlineData("/sager/2024-1")]
+    public void However_people_write_a_case_s_number_they_come_to_the_case(string path) =>
+        EndOf(Site(new ContentFolder()), path).ShouldBe(("/sager/sag-2024-00001/", HttpStatusCode.OK));
+
+    [Theory]
+    [InlineData("/SAG-2099-00001")]
+    [InlineData("/sag/2099-1")]
+    [InlineData("/sager/SAG-2099-00001/")]
+    [InlineData("/sager/2099-00001")]
+    [InlineData("/sag-")]
+    [InlineData("/sag/")]
+    public void A_number_that_no_case_has_ends_in_404(string path) =>
+        EndOf(Site(new ContentFolder()), path).Status.ShouldBe(HttpStatusCode.NotFound);
+
+    [Fact]
+    public void A_file_that_was_taken_down_is_answered_with_a_page_that_says_when_and_why()
+    {
+        var (files, diagnostics) = new ContentFolder().With("omdirigeringer.txt", "/bilag/referat%20%C3%A6.pdf -> fjernet 2026-01-31 En fejl.").Build();
+
+        var answer = AnswerRequest.Of(new PreviewBuild(files, diagnostics.Sorted()), "/bilag/referat æ.pdf");
+
+        answer.Status.ShouldBe(HttpStatusCode.Gone);
+        answer.ContentType.ShouldBe("text/html; charset=utf-8");
+        Encoding.UTF8.GetString(answer.Body.Span).ShouldContain("Filen blev taget ned 31. januar 2026. En fejl.");
+    }
+
     [Fact]
     public void While_the_content_has_errors_every_page_shows_them()
     {
@@ -43,6 +78,23 @@ public sealed class AnswerRequestTests
 
         answer.Status.ShouldBe(HttpStatusCode.InternalServerError);
         Encoding.UTF8.GetString(answer.Body.Span).ShouldContain("3.2-punkt.md(4,6): fejl KKR");
+    }
+
+    // As a browser goes on; five steps are more than any address needs.
+    private static (string Path, HttpStatusCode Status) EndOf(PreviewBuild site, string path)
+    {
+        for (var step = 0; step < 5; step++)
+        {
+            var answer = AnswerRequest.Of(site, path);
+            if (answer.Location is not { } location)
+            {
+                return (path, answer.Status);
+            }
+
+            path = location;
+        }
+
+        throw new InvalidOperationException($"{path} goes round.");
     }
 
     private static PreviewBuild Site(ContentFolder folder)

@@ -1,0 +1,119 @@
+namespace KkrSite.Tests.Checks;
+
+/// <summary>The line that the message of a vanished address ends with, ready to copy to omdirigeringer.txt.</summary>
+public sealed class SuggestedLineTests
+{
+    private const string Meeting = "/moeder/midtjylland/2024-11-19/";
+
+    [Fact]
+    public void A_meeting_on_another_date_takes_one_line()
+    {
+        var messages = Messages(new ContentFolder(), """
+            /moeder/midtjylland/2024-11-12/
+            /moeder/midtjylland/2024-11-12/index.json
+            /moeder/midtjylland/2024-11-12/punkt-3-1/
+            /moeder/midtjylland/2024-11-12/punkt-3-1/index.json
+            """);
+
+        messages.ShouldBe([
+            "input/adresser.txt(1,1): fejl KKR0301: adressen '/moeder/midtjylland/2024-11-12/' (og 3 adresser under den) har været udgivet, "
+            + "men svarer ikke længere. Genskab den, eller skriv i omdirigeringer.txt "
+            + "(samme KKR og for det meste de samme punktnumre på en anden dato): "
+            + "/moeder/midtjylland/2024-11-12/ -> /moeder/midtjylland/2024-11-19/"]);
+    }
+
+    [Fact]
+    public void A_meeting_whose_day_has_become_known_is_the_same_meeting() =>
+        Lines(new ContentFolder(), "/moeder/midtjylland/2024-11/\n/moeder/midtjylland/2024-11/punkt-3-1/")
+            .ShouldBe([$"/moeder/midtjylland/2024-11/ -> {Meeting}"]);
+
+    [Fact]
+    public void A_meeting_that_was_another_council_s_is_told_by_its_date_and_items() =>
+        Lines(new ContentFolder(), "/moeder/nordjylland/2024-11-19/\n/moeder/nordjylland/2024-11-19/punkt-3-1/")
+            .ShouldBe([$"/moeder/nordjylland/2024-11-19/ -> {Meeting}"]);
+
+    [Fact]
+    public void Of_two_meetings_the_one_with_the_same_items_is_the_one() =>
+        Lines(
+            new ContentFolder().WithMeeting("midtjylland", "2024-11-13"),
+            "/moeder/midtjylland/2024-11-12/\n/moeder/midtjylland/2024-11-12/punkt-3-1/")
+            .ShouldBe([$"/moeder/midtjylland/2024-11-12/ -> {Meeting}"]);
+
+    [Fact]
+    public void A_meeting_with_other_items_is_not_taken_for_it() =>
+        Lines(new ContentFolder(), "/moeder/midtjylland/2024-11-12/\n/moeder/midtjylland/2024-11-12/punkt-7-1/")
+            .ShouldBe(["/moeder/midtjylland/2024-11-12/ -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
+
+    [Fact]
+    public void An_item_that_the_moved_meeting_lacks_has_a_line_of_its_own() =>
+        Lines(new ContentFolder().WithItem("1.1", "Velkomst", null, "").WithItem("1.2", "Dagsorden", null, ""), """
+            /moeder/midtjylland/2024-11-12/
+            /moeder/midtjylland/2024-11-12/punkt-1-1/
+            /moeder/midtjylland/2024-11-12/punkt-1-2/
+            /moeder/midtjylland/2024-11-12/punkt-2-1/
+            /moeder/midtjylland/2024-11-12/punkt-2-1/index.json
+            """).ShouldBe([
+            $"/moeder/midtjylland/2024-11-12/ -> {Meeting}",
+            $"/moeder/midtjylland/2024-11-12/punkt-2-1/ -> {Meeting}punkt-3-1/"]);
+
+    [Fact]
+    public void An_item_with_a_new_number_is_told_where_one_has_come_and_one_has_gone() =>
+        Lines(new ContentFolder(), $"{Meeting}\n{Meeting}punkt-4-7/\n{Meeting}punkt-4-7/index.json")
+            .ShouldBe([$"{Meeting}punkt-4-7/ -> {Meeting}punkt-3-1/"]);
+
+    [Fact]
+    public void Where_more_have_gone_than_come_the_last_part_of_the_number_tells() =>
+        Lines(new ContentFolder(), $"{Meeting}\n{Meeting}punkt-4-1/\n{Meeting}punkt-4-2/")
+            .ShouldBe([$"{Meeting}punkt-4-1/ -> {Meeting}punkt-3-1/", $"{Meeting}punkt-4-2/ -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
+
+    [Fact]
+    public void An_attachment_with_a_name_like_it_is_the_same() =>
+        Lines(
+            new ContentFolder().WithItem("3.1", "Busplan", null, "", "bilag: [{titel: Plan, fil: bilag/busplan-ny-2025.pdf}, {titel: Kort, fil: bilag/kort.pdf}]")
+                .With("moeder/midtjylland/2024-11-19/bilag/busplan-ny-2025.pdf", "%PDF")
+                .With("moeder/midtjylland/2024-11-19/bilag/kort.pdf", "%PDF"),
+            $"{Meeting}\n{Meeting}bilag/busplan-2025.pdf")
+            .ShouldBe([$"{Meeting}bilag/busplan-2025.pdf -> {Meeting}bilag/busplan-ny-2025.pdf"]);
+
+    [Fact]
+    public void A_topic_is_told_by_the_words_of_its_name_or_by_another_topic_that_has_it_among_its_words() =>
+        Lines(
+            new ContentFolder()
+                .With("emner/groen-omstilling-og-klima.md", "---\ntitel: Grøn omstilling og klima\nord: [klima, busplan]\n---")
+                .With("emner/busser.md", "---\ntitel: Busser\nord: [busserne]\n---"),
+            "/emner/groen-omstilling/\n/emner/klima/")
+            .ShouldBe(["/emner/groen-omstilling/ -> /emner/groen-omstilling-og-klima/", "/emner/klima/ -> /emner/groen-omstilling-og-klima/"]);
+
+    [Fact]
+    public void A_case_number_with_a_slip_of_the_pen_is_mended() =>
+        Lines(new ContentFolder(), "/sager/sag-2024-00007/\n/sager/sag-2024-73210/").ShouldBe([
+            "/sager/sag-2024-00007/ -> /sager/sag-2024-00001/", "/sager/sag-2024-73210/ -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
+
+    [Fact]
+    public void The_only_plain_page_to_go_is_the_only_one_to_come() =>
+        Lines(new ContentFolder().With("sider/om-arkivet.md", "---\ntitel: Om\n---\nTekst."), "/praktisk/").ShouldBe(["/praktisk/ -> /om-arkivet/"]);
+
+    [Fact]
+    public void A_list_that_is_empty_now_leads_to_the_one_above_it() =>
+        Lines(new ContentFolder(), "/beslutninger/godkendt/1999/\n/beslutninger/udsat/\n/beslutninger/udsat/2024/\n/moeder/1999/").ShouldBe([
+            "/beslutninger/godkendt/1999/ -> /beslutninger/godkendt/", "/beslutninger/udsat/ -> /beslutninger/", "/moeder/1999/ -> /moeder/"]);
+
+    [Fact]
+    public void The_decisions_of_a_council_with_a_new_name_are_found_under_it() =>
+        Lines(
+            new ContentFolder().With("kkr/nord-vest.md", "---\nnavn: KKR Nord og Vest\nregion: Region Nord\nkommuner: [Thisted]\n---")
+                .With("moeder/nord-vest/2024-11-20/moede.md", "---\ndato: 2024-11-20\nstatus: referat\n---")
+                .With("moeder/nord-vest/2024-11-20/1.1-punkt.md", "---\npunkt: \"1.1\"\ntitel: Et\n---\n## Beslutning\nGodkendt."),
+            "/beslutninger/nord/\n/beslutninger/nord/2024/\n/kkr/nord/")
+            .ShouldBe(["/beslutninger/nord/ -> /beslutninger/nord-vest/", "/kkr/nord/ -> /kkr/nord-vest/"]);
+
+    [Fact]
+    public void A_file_whose_page_still_stands_has_been_taken_down() =>
+        Lines(new ContentFolder(), "/moeder/\n/moeder/gammel.csv").ShouldBe(["/moeder/gammel.csv -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
+
+    private static string[] Lines(ContentFolder folder, string ledger) =>
+        [.. Messages(folder, ledger).Select(message => message[(message.LastIndexOf("): ", StringComparison.Ordinal) + 3)..])];
+
+    private static string[] Messages(ContentFolder folder, string ledger) =>
+        [.. folder.With("adresser.txt", ledger).Build().Diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];
+}
