@@ -3,6 +3,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
@@ -22,7 +23,10 @@ public sealed class AgendaItems : Pipeline
             var source = entry.Item.Location;
             var texts = site.TextsOf(entry.Meeting);
             yield return new PlannedFile(
-                entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, texts, site)), source, FileListing.Page, texts);
+                entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, texts, site)), source, FileListing.Page, texts)
+            {
+                Changed = entry.Meeting.Changed,
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry, texts), source, Texts: texts);
         }
     }
@@ -56,7 +60,7 @@ public sealed class AgendaItems : Pipeline
             new Link(Texts.Meetings, Addresses.Meetings.Value),
             Summaries.Council(entry.Meeting),
             new Link(DanishDates.Long(entry.Meeting.Meeting.Date), entry.Meeting.Url.Value));
-        return frame with
+        frame = frame with
         {
             Crumb = Texts.ItemCrumb(entry.Item.Number.ToString()),
             JsonUrl = Addresses.Json(entry.Url).Value,
@@ -64,7 +68,9 @@ public sealed class AgendaItems : Pipeline
             Updated = Updates.Of(entry.Meeting.Meeting, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,
             Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
+            ArticleSection = entry.Meeting.Council.Name,
         };
+        return site.Describe.Describe(frame, json => ItemData.Write(json, entry, site.Describe));
     }
 
     private static IEnumerable<Fact> Facts(ItemEntry entry)

@@ -2,6 +2,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
 using KkrSite.Rendering;
+using KkrSite.Rendering.StructuredData;
 
 namespace KkrSite.Pipelines;
 
@@ -18,7 +19,8 @@ public sealed class SiteContext
         Input = input;
         BaseUrl = baseUrl;
         Assets = new AssetAddresses();
-        Frames = new BuildFrames(archive, baseUrl, Assets);
+        Describe = new DescribePages(baseUrl);
+        Frames = new BuildFrames(archive, Describe, Assets);
         Text = new RenderMarkdown(new KnownReferences(archive));
         texts = archive.Meetings.ToDictionary(entry => entry, _ => new MeetingTexts(Text));
         Pages = new RenderPage();
@@ -35,6 +37,9 @@ public sealed class SiteContext
     public AssetAddresses Assets { get; }
 
     public BuildFrames Frames { get; }
+
+    /// <summary>Writes what a page is about for search engines.</summary>
+    public DescribePages Describe { get; }
 
     public RenderMarkdown Text { get; }
 

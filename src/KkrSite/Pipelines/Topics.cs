@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
 
@@ -12,10 +13,16 @@ public sealed class Topics : Pipeline
 {
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        yield return new PlannedFile(Addresses.Topics, () => site.Pages.Render<TopicListPage>(List(site)), Listing: FileListing.Page);
+        yield return new PlannedFile(Addresses.Topics, () => site.Pages.Render<TopicListPage>(List(site)), Listing: FileListing.Page)
+        {
+            Changed = Updates.Newest(site.Archive.Topics.SelectMany(entry => entry.Items)),
+        };
         foreach (var entry in site.Archive.Topics)
         {
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<TopicPage>(View(entry, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<TopicPage>(View(entry, site)), Listing: FileListing.Page)
+            {
+                Changed = Updates.Newest(entry.Items),
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
         }
     }
@@ -40,8 +47,9 @@ public sealed class Topics : Pipeline
             topic.Title,
             Texts.TopicDescription(topic.Title, Count(entry.Items)),
             new Link(Texts.Topics, Addresses.Topics.Value));
+        frame = frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" };
         return new TopicView(
-            frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
+            site.Describe.Describe(frame, json => ListData.Write(json, entry, site.Describe)),
             topic.Title,
             site.Text.RenderAlone(topic.Markdown),
             Count(entry.Items),

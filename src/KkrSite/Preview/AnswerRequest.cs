@@ -2,15 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using KkrSite.Rendering;
-using Microsoft.AspNetCore.StaticFiles;
 
 namespace KkrSite.Preview;
 
 /// <summary>Finds what a server would answer with: a file, a redirect of the site's own _redirects, or the 404 page.</summary>
 internal static class AnswerRequest
 {
-    private static readonly FileExtensionContentTypeProvider Types = new();
-
     /// <param name="path">Decoded, with its leading slash.</param>
     public static PreviewAnswer Of(PreviewBuild build, string path)
     {
@@ -56,8 +53,9 @@ internal static class AnswerRequest
             return null;
         }
 
-        var type = Types.TryGetContentType(path, out var known) ? known : "text/plain";
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml";
+        var type = Path.HasExtension(path) ? MediaTypes.Of(path) : "text/plain";
+        var isText = type.StartsWith("text/", StringComparison.Ordinal)
+            || type is "application/json" or "application/xml" or "application/jsonl" or "application/ld+json";
         return new PreviewAnswer(status, isText ? type + "; charset=utf-8" : type, content, null);
     }
 

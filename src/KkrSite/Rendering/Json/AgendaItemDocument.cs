@@ -26,4 +26,5 @@ internal sealed record AgendaItemDocument(
     string Rendition,
     ImmutableArray<SectionDocument> Sections,
     ImmutableArray<AttachmentDocument> Attachments,
-    ImmutableArray<string> Links);
+    ImmutableArray<string> Links)
+    : PublishedDocument(DocumentNames.Item, DocumentNames.ItemType);
