@@ -44,7 +44,7 @@ public static class SplitSections
             // Prose without any marks is its own plain text, and most is: kept once, the archive takes half the memory.
             sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text == markdown ? markdown : text, body.LineOf(above ?? below[0]))
             {
-                Links = [.. below.SelectMany(FindLinks.In)],
+                Links = FindLinks.In(below),
             });
         }
     }

@@ -39,12 +39,12 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
         {
             json.WriteStartObject();
             WriteContext(json);
-            Open(json, absolute(DataAddresses.Catalogue), "dcat:Catalog");
-            Danish(json, "dct:title", site.Title);
-            Danish(json, "dct:description", site.Description);
+            json.WriteNode(absolute(DataAddresses.Catalogue), "dcat:Catalog");
+            json.WriteDanish("dct:title", site.Title);
+            json.WriteDanish("dct:description", site.Description);
             Publisher(json);
-            Resource(json, "foaf:homepage", absolute(Addresses.Home));
-            Resource(json, "dct:language", Authority + "language/DAN");
+            json.WriteResource("foaf:homepage", absolute(Addresses.Home));
+            json.WriteResource("dct:language", Authority + "language/DAN");
             Licence(json);
             json.WriteStartObject("dcat:dataset");
             WriteDataset(json, follow);
@@ -69,20 +69,20 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
 
     private void WriteDataset(Utf8JsonWriter json, IEnumerable<(Link Link, string MediaType)> follow)
     {
-        Open(json, page + "#datasaet", "dcat:Dataset");
-        Danish(json, "dct:title", site.Title);
-        Danish(json, "dct:description", site.Description);
+        json.WriteNode(page + "#datasaet", "dcat:Dataset");
+        json.WriteDanish("dct:title", site.Title);
+        json.WriteDanish("dct:description", site.Description);
         json.WriteString("dct:identifier", page + "#datasaet");
         Publisher(json);
         ContactPoint(json);
-        Resource(json, "dcat:theme", Authority + "data-theme/GOVE");
-        Resource(json, "dct:language", Authority + "language/DAN");
-        Resource(json, "dct:spatial", Authority + "country/DNK");
-        Resource(json, "dct:accrualPeriodicity", Authority + "frequency/IRREG");
-        Resource(json, "dcat:landingPage", page);
+        json.WriteResource("dcat:theme", Authority + "data-theme/GOVE");
+        json.WriteResource("dct:language", Authority + "language/DAN");
+        json.WriteResource("dct:spatial", Authority + "country/DNK");
+        json.WriteResource("dct:accrualPeriodicity", Authority + "frequency/IRREG");
+        json.WriteResource("dcat:landingPage", page);
         if (site.Updated is { } updated)
         {
-            Date(json, "dct:modified", updated);
+            json.WriteDate("dct:modified", updated);
         }
 
         Period(json);
@@ -114,22 +114,22 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
     {
         var digest = digests.Of(file.Url);
         json.WriteStartObject();
-        Open(json, absolute(file.Url) + "#distribution", "dcat:Distribution");
-        Danish(json, "dct:title", file.Name);
-        Danish(json, "dct:description", file.Contents);
-        Resource(json, "dcat:accessURL", page);
-        Resource(json, "dcat:downloadURL", absolute(file.Url));
-        Resource(json, "dcat:mediaType", MediaTypes + file.MediaType);
+        json.WriteNode(absolute(file.Url) + "#distribution", "dcat:Distribution");
+        json.WriteDanish("dct:title", file.Name);
+        json.WriteDanish("dct:description", file.Contents);
+        json.WriteResource("dcat:accessURL", page);
+        json.WriteResource("dcat:downloadURL", absolute(file.Url));
+        json.WriteResource("dcat:mediaType", MediaTypes + file.MediaType);
         if (file.FileType is { } type)
         {
-            Resource(json, "dct:format", Authority + "file-type/" + type);
+            json.WriteResource("dct:format", Authority + "file-type/" + type);
         }
 
-        Typed(json, "dcat:byteSize", digest.Size.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger");
+        json.WriteTyped("dcat:byteSize", digest.Size.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger");
         json.WriteStartObject("spdx:checksum");
         json.WriteString("@type", "spdx:Checksum");
-        Resource(json, "spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
-        Typed(json, "spdx:checksumValue", digest.Sha256, "xsd:hexBinary");
+        json.WriteResource("spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256");
+        json.WriteTyped("spdx:checksumValue", digest.Sha256, "xsd:hexBinary");
         json.WriteEndObject();
         Licence(json);
         json.WriteEndObject();
@@ -139,10 +139,10 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
     {
         var address = absolute(UrlPath.Parse(link.Url));
         json.WriteStartObject();
-        Open(json, address + "#distribution", "dcat:Distribution");
-        Danish(json, "dct:title", link.Text);
-        Resource(json, "dcat:accessURL", address);
-        Resource(json, "dcat:mediaType", MediaTypes + mediaType);
+        json.WriteNode(address + "#distribution", "dcat:Distribution");
+        json.WriteDanish("dct:title", link.Text);
+        json.WriteResource("dcat:accessURL", address);
+        json.WriteResource("dcat:mediaType", MediaTypes + mediaType);
         Licence(json);
         json.WriteEndObject();
     }
@@ -150,8 +150,8 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
     private void Publisher(Utf8JsonWriter json)
     {
         json.WriteStartObject("dct:publisher");
-        Open(json, absolute(Addresses.Home) + "#udgiver", "foaf:Agent");
-        Danish(json, "foaf:name", site.Publisher);
+        json.WriteNode(absolute(Addresses.Home) + "#udgiver", "foaf:Agent");
+        json.WriteDanish("foaf:name", site.Publisher);
         json.WriteEndObject();
     }
 
@@ -164,18 +164,18 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
 
         json.WriteStartObject("dcat:contactPoint");
         json.WriteString("@type", "vcard:Kind");
-        Danish(json, "vcard:fn", site.Publisher);
+        json.WriteDanish("vcard:fn", site.Publisher);
         if (contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(' ', StringComparison.Ordinal))
         {
-            Resource(json, "vcard:hasEmail", "mailto:" + contact);
+            json.WriteResource("vcard:hasEmail", "mailto:" + contact);
         }
         else if (Uri.TryCreate(contact, UriKind.Absolute, out var url))
         {
-            Resource(json, "vcard:hasURL", url.AbsoluteUri);
+            json.WriteResource("vcard:hasURL", url.AbsoluteUri);
         }
         else
         {
-            Danish(json, "vcard:note", contact);
+            json.WriteDanish("vcard:note", contact);
         }
 
         json.WriteEndObject();
@@ -185,7 +185,7 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
     {
         if (site.Licence is { } licence)
         {
-            Resource(json, "dct:license", licence.Url.AbsoluteUri);
+            json.WriteResource("dct:license", licence.Url.AbsoluteUri);
         }
     }
 
@@ -199,8 +199,8 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
 
         json.WriteStartObject("dct:temporal");
         json.WriteString("@type", "dct:PeriodOfTime");
-        Date(json, "dcat:startDate", Days(archive.Meetings[^1].Meeting.Date).Start);
-        Date(json, "dcat:endDate", Days(last.Meeting.Date).End);
+        json.WriteDate("dcat:startDate", Days(archive.Meetings[^1].Meeting.Date).Start);
+        json.WriteDate("dcat:endDate", Days(last.Meeting.Date).End);
         json.WriteEndObject();
     }
 
@@ -208,36 +208,5 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
     {
         var month = new YearMonth(date.Year, date.Month);
         return date.Day is { } day ? new DateInterval(month.OnDayOfMonth(day), month.OnDayOfMonth(day)) : month.ToDateInterval();
-    }
-
-    private static void Open(Utf8JsonWriter json, string id, string type)
-    {
-        json.WriteString("@id", id);
-        json.WriteString("@type", type);
-    }
-
-    private static void Danish(Utf8JsonWriter json, string name, string value)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("@value", value);
-        json.WriteString("@language", "da");
-        json.WriteEndObject();
-    }
-
-    private static void Typed(Utf8JsonWriter json, string name, string value, string type)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("@value", value);
-        json.WriteString("@type", type);
-        json.WriteEndObject();
-    }
-
-    private static void Date(Utf8JsonWriter json, string name, LocalDate date) => Typed(json, name, MeetingDate.OfDay(date).ToString(), "xsd:date");
-
-    private static void Resource(Utf8JsonWriter json, string name, string id)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("@id", id);
-        json.WriteEndObject();
     }
 }
