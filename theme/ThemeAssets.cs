@@ -13,6 +13,7 @@ public static class ThemeAssets
     public const string Stylesheet = "site.css";
     public const string Script = "site.js";
     public const string SearchPageScript = "search-page.js";
+    public const string DecisionsPageScript = "decisions-page.js";
     public const string SearchWorker = "search-worker.js";
     public const string Icon = "icon.svg";
 

@@ -72,6 +72,17 @@ public static partial class Words
     public const string TimelineAsText = "Tidslinjen som tekst";
     public const string NoMeetings = "ingen møder";
 
+    public const string Recommendation = "Indstilling";
+    public const string Decision = "Beslutning";
+    public const string RegisterLead = "Hver beslutning med sin ordlyd og, hvor den kan læses sikkert, et udfald. Ordlyden gælder altid.";
+    public const string RegisterFilters = "Vælg beslutninger";
+    public const string RegisterReset = "Vis alle";
+    public const string RegisterMore = "Vis flere";
+    public const string RegisterFailed = "Beslutningerne kunne ikke hentes. Vælg i listerne nedenfor i stedet.";
+    public const string OneDecision = "1 beslutning";
+    public const string ManyDecisions = "beslutninger";
+    public const string NoDecisions = "Ingen beslutninger";
+
     public const string NotFound = "Siden findes ikke";
     public const string NotFoundLead =
         "Adressen er måske skrevet forkert, eller siden hører til et andet sted. Det, der er udgivet i arkivet, bliver på sin adresse.";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.AspNetCore.Components;
 
@@ -10,9 +11,12 @@ namespace KkrSite.Theme.Parts;
 public static class ItemMeta
 {
     /// <param name="showMeeting">False where the list itself stands below its meeting.</param>
-    public static MarkupString Of(ItemSummary item, bool showMeeting = false)
+    public static MarkupString Of(ItemSummary item, bool showMeeting = false) => Of(item, [], showMeeting);
+
+    /// <param name="topics">Shown last.</param>
+    public static MarkupString Of(ItemSummary item, ImmutableArray<Link> topics, bool showMeeting)
     {
-        if (item.Outcome is null && !item.IsClosed && item.Cases.IsEmpty && !showMeeting)
+        if (item.Outcome is null && !item.IsClosed && item.Cases.IsEmpty && topics.IsEmpty && !showMeeting)
         {
             return default;
         }
@@ -40,6 +44,11 @@ public static class ItemMeta
         {
             markup.Append("<a class=\"case-number\" href=\"").Append(HtmlText.Of(link.Url)).Append("\">")
                 .Append(HtmlText.Of(link.Text)).Append("</a> ");
+        }
+
+        foreach (Link link in topics)
+        {
+            markup.Append("<a href=\"").Append(HtmlText.Of(link.Url)).Append("\">").Append(HtmlText.Of(link.Text)).Append("</a> ");
         }
 
         return new MarkupString(markup.Append("</p>").ToString());

@@ -43,6 +43,23 @@ public static class Addresses
 
     public static UrlPath Topic(TopicId topic) => Topics.Page(topic.Slug);
 
+    /// <summary>Postponed items that never came back.</summary>
+    public static UrlPath NeverCameBack { get; } = Decisions.Page("ikke-taget-op-igen");
+
+    public static UrlPath DecisionsOf(int year) => Decisions.Page(year.ToString("D4", CultureInfo.InvariantCulture));
+
+    public static UrlPath DecisionsOf(CouncilId council) => Decisions.Page(council.Slug);
+
+    public static UrlPath DecisionsOf(CouncilId council, int year) => DecisionsOf(council).Page(year.ToString("D4", CultureInfo.InvariantCulture));
+
+    /// <param name="outcome">Null for decisions whose outcome cannot be told.</param>
+    public static UrlPath DecisionsOf(Outcome? outcome) =>
+        Decisions.Page(outcome is { } known ? Slug.Of(OutcomeWords.Of(known)) : "andre");
+
+    public static UrlPath DecisionsOf(Outcome? outcome, int year) => DecisionsOf(outcome).Page(year.ToString("D4", CultureInfo.InvariantCulture));
+
+    public static UrlPath TopicOfYear(TopicId topic, int year) => Topic(topic).Page(year.ToString("D4", CultureInfo.InvariantCulture));
+
     /// <summary>The same facts as the page, as JSON.</summary>
     public static UrlPath Json(UrlPath page) => page.File("index.json");
 

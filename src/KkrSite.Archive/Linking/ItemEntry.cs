@@ -21,6 +21,9 @@ public sealed class ItemEntry(MeetingEntry meeting, AgendaItem item)
     /// <summary>Stated by the editor or read from the Beslutning; null where it cannot be told, which is better than a wrong one.</summary>
     public Outcome? Outcome { get; internal set; }
 
+    /// <summary>Where a postponed item was treated again; null where it was not, or nothing was postponed.</summary>
+    public ItemEntry? CameBack { get; internal set; }
+
     /// <summary>The item before this one in the same meeting.</summary>
     public ItemEntry? Previous { get; internal set; }
 

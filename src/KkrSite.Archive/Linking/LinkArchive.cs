@@ -17,6 +17,7 @@ public sealed class LinkArchive
 
         // Each item writes only to itself, so the order of the threads does not show.
         Parallel.ForEach(items, item => item.Outcome = item.Item.DeclaredOutcome ?? readOutcome.Read(item.Item, item.Meeting.Council));
+        FollowPostponed.Link(items);
 
         return new MeetingArchive
         {

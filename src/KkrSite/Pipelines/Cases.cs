@@ -56,7 +56,8 @@ public sealed class Cases : Pipeline
             entry.Note?.Title,
             site.Text.RenderAlone(entry.Note?.Markdown ?? ""),
             Count(entry),
-            Summaries.ByMeeting(entry.Items));
+            Timelines.Of(entry, site.Archive.Councils),
+            Treatments.ByMeeting(entry.Items, Treatments.InHistory));
     }
 
     private static string Count(CaseEntry entry) => Texts.ItemsAtMeetings(

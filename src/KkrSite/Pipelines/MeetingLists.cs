@@ -31,7 +31,7 @@ public sealed class MeetingLists : Pipeline
     /// <summary>5 møder fra 2020 til 2025.</summary>
     internal static string Count(ImmutableArray<MeetingEntry> meetings) => meetings.Length == 0
         ? DanishWords.Meetings(0)
-        : Texts.MeetingsFromTo(DanishWords.Meetings(meetings.Length), meetings[^1].Meeting.Date.Year, meetings[0].Meeting.Date.Year);
+        : Texts.FromTo(DanishWords.Meetings(meetings.Length), meetings[^1].Meeting.Date.Year, meetings[0].Meeting.Date.Year);
 
     private static PlannedFile Page(UrlPath url, SiteContext site, IEnumerable<MeetingEntry> meetings, Func<MeetingListView> view) =>
         new(url, () => site.Pages.Render<MeetingListPage>(view()), Listing: FileListing.Page) { Changed = Updates.Newest(meetings) };

@@ -2,15 +2,21 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.Register;
 using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
 
 namespace KkrSite.Pipelines;
 
-/// <summary>The list of topics, and a page for each as a timeline over the councils; and the same as JSON.</summary>
+/// <summary>
+/// The list of topics, and a page for each as a history over the councils; and the same as JSON. A page shows the newest items; where
+/// there are more, each year has a page of its own.
+/// </summary>
 public sealed class Topics : Pipeline
 {
+    private const int MostOnPage = 100;
+
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
         yield return new PlannedFile(Addresses.Topics, () => site.Pages.Render<TopicListPage>(List(site)), Listing: FileListing.Page)
@@ -24,8 +30,21 @@ public sealed class Topics : Pipeline
                 Changed = Updates.Newest(entry.Items),
             };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
+            foreach (var year in Years(entry))
+            {
+                yield return new PlannedFile(
+                    Addresses.TopicOfYear(entry.Topic.Id, year.Key),
+                    () => site.Pages.Render<TreatmentListPage>(View(entry, year.Key, [.. year], site)),
+                    Listing: FileListing.Page)
+                {
+                    Changed = Updates.Newest(year),
+                };
+            }
         }
     }
+
+    private static IEnumerable<IGrouping<int, ItemEntry>> Years(TopicEntry entry) =>
+        entry.Items.Length > MostOnPage ? entry.Items.GroupBy(item => item.Meeting.Meeting.Date.Year) : [];
 
     private static TopicListView List(SiteContext site) => new(
         site.Frames.Frame(Addresses.Topics, Texts.Topics, Texts.TopicsDescription),
@@ -55,7 +74,25 @@ public sealed class Topics : Pipeline
             Count(entry.Items),
             topic.Words,
             Timelines.Of(entry, site.Archive.Councils),
-            Summaries.ByMeeting(entry.Items));
+            Treatments.ByMeeting(entry.Items.Take(MostOnPage), Treatments.InHistory),
+            Texts.OlderItems,
+            [
+                .. Years(entry).Select(year => new CountedLink(
+                    RegisterFacets.YearName(year.Key), Addresses.TopicOfYear(topic.Id, year.Key).Value, DanishWords.Number(year.Count()))),
+            ]);
+    }
+
+    private static TreatmentListView View(TopicEntry entry, int year, ImmutableArray<ItemEntry> items, SiteContext site)
+    {
+        var url = Addresses.TopicOfYear(entry.Topic.Id, year);
+        var title = Texts.TopicOfYear(entry.Topic.Title, year);
+        var frame = site.Frames.Frame(
+            url,
+            title,
+            Texts.TopicDescription(title, Count(items)),
+            new Link(Texts.Topics, Addresses.Topics.Value),
+            new Link(entry.Topic.Title, entry.Url.Value));
+        return new TreatmentListView(frame, Count(items), "", [], Treatments.ByMeeting(items, Treatments.InHistory), "", []);
     }
 
     private static string Count(ImmutableArray<ItemEntry> items) => items.Length == 0

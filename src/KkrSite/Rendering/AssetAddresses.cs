@@ -19,6 +19,7 @@ public sealed class AssetAddresses
         Stylesheet = AddressOf(ThemeAssets.Stylesheet);
         Script = AddressOf(ThemeAssets.Script);
         SearchPageScript = AddressOf(ThemeAssets.SearchPageScript);
+        DecisionsPageScript = AddressOf(ThemeAssets.DecisionsPageScript);
         SearchWorker = AddressOf(ThemeAssets.SearchWorker);
         Icon = AddressOf(ThemeAssets.Icon);
         PreloadFonts = [.. ThemeAssets.PreloadFonts.Select(AddressOf)];
@@ -31,6 +32,8 @@ public sealed class AssetAddresses
     public UrlPath Script { get; }
 
     public UrlPath SearchPageScript { get; }
+
+    public UrlPath DecisionsPageScript { get; }
 
     public UrlPath SearchWorker { get; }
 

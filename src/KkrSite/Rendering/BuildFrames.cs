@@ -74,6 +74,11 @@ public sealed class BuildFrames
             yield return new Link(Texts.Topics, Addresses.Topics.Value);
         }
 
+        if (archive.Items.Any(entry => entry.Item.Decision is not null))
+        {
+            yield return new Link(Texts.Decisions, Addresses.Decisions.Value);
+        }
+
         yield return new Link(Texts.Councils, Addresses.Councils.Value);
         if (archive.Content.Glossary.Length > 0)
         {

@@ -27,6 +27,8 @@ public static class DanishWords
 
     public static string Items(int count) => Count(count, "punkt", "punkter", "ingen punkter endnu");
 
+    public static string Decisions(int count) => Count(count, "beslutning", "beslutninger", "ingen beslutninger endnu");
+
     public static string Topics(int count) => Count(count, "emne", "emner", "ingen emner endnu");
 
     public static string Councils(int count) => Count(count, "råd", "råd");

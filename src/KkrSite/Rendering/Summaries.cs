@@ -17,6 +17,9 @@ internal static class Summaries
     /// <summary>KKR Midtjylland, 19. november 2024.</summary>
     public static string TitleOf(MeetingEntry entry) => Texts.MeetingTitle(entry.Council.Name, DanishDates.Long(entry.Meeting.Date));
 
+    /// <summary>A meeting's fragment on a page that lists by meetings: midtjylland-2024-11-19.</summary>
+    public static string FragmentOf(MeetingEntry entry) => $"{entry.Council.Id}-{entry.Meeting.Date}";
+
     public static Link LinkTo(MeetingEntry entry) => new(TitleOf(entry), entry.Url.Value);
 
     public static Link LinkTo(ItemEntry entry) => new($"{entry.Item.Number}. {entry.Item.Title}", entry.Url.Value);
@@ -48,13 +51,6 @@ internal static class Summaries
     public static OutcomeView? Of(Outcome? outcome) => outcome is { } known
         ? new OutcomeView(KindOf(known), DanishWords.Label(known))
         : null;
-
-    /// <summary>Items by their meetings, in the order they come in.</summary>
-    public static ImmutableArray<Group<ItemSummary>> ByMeeting(ImmutableArray<ItemEntry> items) =>
-    [
-        .. items.GroupBy(entry => entry.Meeting).Select(group => new Group<ItemSummary>(
-            $"{group.Key.Council.Id}-{group.Key.Meeting.Date}", TitleOf(group.Key), group.Key.Url.Value, [.. group.Select(Of)])),
-    ];
 
     public static string StatusOf(Meeting meeting) => meeting switch
     {

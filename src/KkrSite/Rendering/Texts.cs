@@ -8,6 +8,7 @@ internal static class Texts
     public const string Councils = "KKR";
     public const string Cases = "Sager";
     public const string Topics = "Emner";
+    public const string Decisions = "Beslutninger";
     public const string Glossary = "Ordliste";
     public const string Search = "Søg i arkivet";
     public const string NotFound = "Siden findes ikke";
@@ -18,6 +19,24 @@ internal static class Texts
     public const string CouncilsDescription = "De fem kommunekontaktråd (KKR), deres kommuner og deres møder.";
     public const string CasesDescription = "Alle sagsnumre i arkivet, med hvert punkt, der har båret dem.";
     public const string TopicsDescription = "Emner, der går på tværs af møder og KKR.";
+    public const string DecisionsDescription = "Alle beslutninger på møderne i de fem kommunekontaktråd (KKR), efter år, råd og udfald.";
+    public const string OtherDecisions = "Uden mærkat";
+    public const string OtherDecisionsTitle = "Beslutninger uden mærkat";
+    public const string OtherDecisionsLead = "Beslutninger, hvis udfald ikke kan læses sikkert af ordlyden.";
+    public const string NeverCameBack = "Udsat og ikke taget op igen";
+    public const string NeverCameBackLead =
+        "Punkter, som et råd har udsat, og som ikke står på et senere møde i samme råd under samme titel eller sagsnummer. Sagen kan være behandlet under et andet navn eller et andet sted.";
+    public const string CameBack = "Taget op igen:";
+    public const string NotYetBack = "Ikke taget op igen i arkivet.";
+    public const string ByYear = "År";
+    public const string ByCouncil = "KKR";
+    public const string ByOutcome = "Udfald";
+    public const string AllYears = "Alle år";
+    public const string AllCouncils = "Alle KKR";
+    public const string AllOutcomes = "Alle udfald";
+    public const string OlderDecisions = "Ældre beslutninger";
+    public const string AllOfYear = "Alle beslutninger efter KKR";
+    public const string OlderItems = "Ældre punkter";
     public const string GlossaryDescription = "Forkortelser i dagsordener og referater, og hvad de betyder.";
     public const string SearchDescription = "Søg i alle punkter på møderne i de fem kommunekontaktråd (KKR).";
     public const string ExampleOfTopic = "Punkter om emnet, også hvor ordet er bøjet eller sat sammen med andre.";
@@ -102,12 +121,28 @@ internal static class Texts
 
     public static string CouncilDescription(string name, string count) => $"{name}: {count}, medlemskommuner og emner.";
 
+    public static string DecisionsOfYear(int year) => $"Beslutninger i {year}";
+
+    public static string DecisionsOfCouncil(string council) => $"Beslutninger i {council}";
+
+    public static string DecisionsOfCouncilYear(string council, int year) => $"Beslutninger i {council} {year}";
+
+    public static string DecisionsWith(string outcome) => $"Beslutninger: {outcome}";
+
+    public static string DecisionsWithInYear(string outcome, int year) => $"Beslutninger: {outcome}, {year}";
+
+    public static string TopicOfYear(string title, int year) => $"{title} i {year}";
+
+    public static string NewestOf(string newest, string all) => $"De nyeste {newest} af {all}";
+
     public static string ItemsAtMeetings(string items, string meetings) => $"{items} på {meetings}";
 
-    public static string MeetingsFromTo(string meetings, int first, int last) =>
-        first == last ? $"{meetings} i {last}" : $"{meetings} fra {first} til {last}";
+    public static string FromTo(string things, int first, int last) =>
+        first == last ? $"{things} i {last}" : $"{things} fra {first} til {last}";
 
     public static string TimelineTitle(string topic) => $"{topic}: møder i de fem KKR over tid";
+
+    public static string CaseTimelineTitle(string number) => $"{number}: behandlet på møder over tid";
 
     public static string Citation(string council, string date) => $"{council}, møde {date}";
 

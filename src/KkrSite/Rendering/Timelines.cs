@@ -7,13 +7,22 @@ using NodaTime;
 
 namespace KkrSite.Rendering;
 
-/// <summary>When the councils treated a topic, as positions on an axis of whole years.</summary>
+/// <summary>When the councils treated a topic or a case, as positions on an axis of whole years.</summary>
 internal static class Timelines
 {
     /// <summary>Null where there are too few meetings to make a picture of.</summary>
-    public static TimelineView? Of(TopicEntry entry, ImmutableArray<CouncilEntry> councils)
+    public static TimelineView? Of(TopicEntry entry, ImmutableArray<CouncilEntry> councils) =>
+        Of(Texts.TimelineTitle(entry.Topic.Title), entry.Items, councils);
+
+    /// <summary>Only the councils that treated the case have a row; null as above.</summary>
+    public static TimelineView? Of(CaseEntry entry, ImmutableArray<CouncilEntry> councils) => Of(
+        Texts.CaseTimelineTitle(entry.Number.ToString()),
+        entry.Items,
+        [.. councils.Where(council => entry.Items.Any(item => item.Meeting.Council.Id == council.Council.Id))]);
+
+    private static TimelineView? Of(string title, ImmutableArray<ItemEntry> items, ImmutableArray<CouncilEntry> councils)
     {
-        var meetings = entry.Items.GroupBy(item => item.Meeting).ToArray();
+        var meetings = items.GroupBy(item => item.Meeting).ToArray();
         if (meetings.Length < 2)
         {
             return null;
@@ -23,7 +32,7 @@ internal static class Timelines
         var last = meetings.Max(meeting => meeting.Key.Meeting.Date.Year);
         var years = last - first + 1;
         return new TimelineView(
-            Texts.TimelineTitle(entry.Topic.Title),
+            title,
             [.. Enumerable.Range(first, years).Select(year =>
                 new TimelineYear(year.ToString(CultureInfo.InvariantCulture), (double)(year - first) / years))],
             [.. councils.Select(council => new TimelineRow(

@@ -1,0 +1,132 @@
+import { countOf, countsOf, facets, pagesOf, type Choice, type CountRow } from "./counts";
+import { DecisionPages } from "./decision-pages";
+import { readChoice, writeChoice } from "./register-address";
+import type { RegisterParts } from "./register-parts";
+
+/** How many decisions are shown before a reader asks for more; a meeting is never cut. */
+const enough = 50;
+
+/** The register's filters: what is chosen stands in the address, and what it leaves is shown at once. */
+export class Register {
+  private readonly pages: DecisionPages;
+  private readonly known: Readonly<Record<string, readonly string[]>>;
+  private readonly labels: ReadonlyMap<HTMLOptionElement, string>;
+  private rows: readonly CountRow[] = [];
+
+  /** The years that have not been shown yet. */
+  private waiting: { readonly year: string; readonly councils: readonly string[] }[] = [];
+
+  /** Counts up with every choice, so that a slow answer to an earlier one is not shown. */
+  private turn = 0;
+
+  constructor(private readonly parts: RegisterParts) {
+    this.pages = new DecisionPages(parts.filters.dataset["register"] ?? "/");
+    this.known = Object.fromEntries(parts.selects.map((select) => [select.name, [...select.options].map((option) => option.value)]));
+    this.labels = new Map(parts.selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)));
+  }
+
+  async start(): Promise<void> {
+    const { filters, reset, more, overview, links } = this.parts;
+    // Before anything is shown, so that nothing moves when the counts have come.
+    filters.hidden = false;
+    links.hidden = true;
+    overview.hidden = writeChoice(readChoice(location.search, this.known)) !== "";
+    try {
+      const answer = await fetch(filters.dataset["counts"] ?? "");
+      this.rows = (await answer.json()) as CountRow[];
+    } catch {
+      // Without the counts the links below do the same.
+      filters.hidden = true;
+      links.hidden = false;
+      overview.hidden = false;
+      return;
+    }
+
+    filters.addEventListener("change", () => this.choose(this.chosen()));
+    reset.addEventListener("click", () => {
+      this.choose({ aar: "", kkr: "", udfald: "" });
+      this.parts.selects[0]?.focus();
+    });
+    more.querySelector("button")?.addEventListener("click", () => void this.showMore(this.chosen(), this.turn, true));
+    window.addEventListener("popstate", () => this.show(readChoice(location.search, this.known)));
+    this.show(readChoice(location.search, this.known));
+  }
+
+  private chosen(): Choice {
+    const value = (name: string): string => this.parts.selects.find((select) => select.name === name)?.value ?? "";
+    return { aar: value("aar"), kkr: value("kkr"), udfald: value("udfald") };
+  }
+
+  private choose(choice: Choice): void {
+    history.pushState(null, "", location.pathname + writeChoice(choice));
+    this.show(choice);
+  }
+
+  private show(choice: Choice): void {
+    const { found, overview, reset, status, more } = this.parts;
+    const isChosen = writeChoice(choice) !== "";
+    this.turn++;
+    this.setOptions(choice);
+    overview.hidden = isChosen;
+    reset.hidden = !isChosen;
+    found.hidden = !isChosen;
+    more.hidden = true;
+    found.replaceChildren();
+    status.textContent = isChosen ? this.say(countOf(this.rows, choice)) : "";
+    this.waiting = isChosen ? pagesOf(this.rows, choice) : [];
+    void this.showMore(choice, this.turn, false);
+  }
+
+  private async showMore(choice: Choice, turn: number, movesFocus: boolean): Promise<void> {
+    const { found, more, status } = this.parts;
+    more.hidden = true;
+    const before = found.childElementCount;
+    try {
+      for (let shown = 0; shown < enough && this.waiting.length > 0; ) {
+        const [next] = this.waiting;
+        const meetings = next ? await this.pages.meetingsOf(next.year, next.councils, choice) : [];
+        if (turn !== this.turn) {
+          return;
+        }
+        this.waiting = this.waiting.slice(1);
+        found.append(...meetings);
+        shown += meetings.reduce((sum, meeting) => sum + meeting.querySelectorAll("li[data-outcome]").length, 0);
+      }
+    } catch {
+      if (turn === this.turn) {
+        status.textContent = status.dataset["failed"] ?? "";
+        this.parts.overview.hidden = false;
+        this.parts.links.hidden = false;
+      }
+      return;
+    }
+
+    more.hidden = this.waiting.length === 0;
+    if (movesFocus) {
+      // The button may be gone: reading goes on where the new ones begin.
+      found.children[before]?.querySelector<HTMLElement>("a")?.focus();
+    }
+  }
+
+  /** Each choice says how many decisions it would leave; what would leave none cannot be chosen. */
+  private setOptions(choice: Choice): void {
+    for (const facet of facets) {
+      const select = this.parts.selects.find((candidate) => candidate.name === facet);
+      const counts = countsOf(this.rows, choice, facet);
+      for (const option of select?.options ?? []) {
+        const count = counts.get(option.value) ?? 0;
+        const label = this.labels.get(option) ?? "";
+        option.text = option.value === "" ? label : `${label} (${count.toLocaleString("da-DK")})`;
+        option.disabled = option.value !== "" && count === 0 && option.value !== choice[facet];
+      }
+      if (select) {
+        select.value = choice[facet];
+      }
+    }
+  }
+
+  private say(count: number): string {
+    const { one, many, none } = this.parts.status.dataset;
+    return (count === 0 ? none : count === 1 ? one : `${count.toLocaleString("da-DK")} ${many ?? ""}`) ?? "";
+  }
+}
