@@ -24,6 +24,6 @@ public sealed record AgendaItemView(
     ImmutableArray<Link> Links,
     ImmutableArray<ItemSummary> CaseHistory)
 {
-    /// <summary>Items that treat the same thing under other cases, nearest first.</summary>
-    public ImmutableArray<ItemSummary> Related { get; init; } = [];
+    /// <summary>Items that treat the same thing at other meetings, nearest first.</summary>
+    public ImmutableArray<RelatedView> Related { get; init; } = [];
 }

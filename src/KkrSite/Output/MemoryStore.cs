@@ -21,7 +21,7 @@ public sealed class MemoryStore : IOutputStore
         {
             if (disposing)
             {
-                keep(ToArray());
+                keep(GetBuffer().AsMemory(0, (int)Length));
             }
 
             base.Dispose(disposing);

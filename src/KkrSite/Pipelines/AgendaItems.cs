@@ -3,6 +3,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.Related;
 using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Pages;
@@ -14,6 +15,9 @@ namespace KkrSite.Pipelines;
 public sealed class AgendaItems : Pipeline
 {
     private const int HistoryLength = 12;
+
+    // Its index tells which items are related.
+    public override IReadOnlyList<string> Dependencies => [nameof(SearchIndex)];
 
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
@@ -47,7 +51,10 @@ public sealed class AgendaItems : Pipeline
             [.. Facts(entry)],
             [.. item.Attachments.Select(attachment => View(entry.Meeting, attachment))],
             [.. item.Links.Select(link => new Link(link.Title ?? link.Url.OriginalString, link.Url.OriginalString))],
-            History(entry, cases));
+            History(entry, cases))
+        {
+            Related = RelatedViews.Of(entry, site.Related),
+        };
     }
 
     private static PageFrame Frame(ItemEntry entry, SiteContext site)

@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
 using KkrSite.Rendering;
+using KkrSite.Rendering.Related;
 using KkrSite.Rendering.StructuredData;
 
 namespace KkrSite.Pipelines;
 
-/// <summary>What every pipeline works from; nothing in it changes while they run, but for the plan, which grows in Process.</summary>
+/// <summary>What every pipeline works from; nothing in it changes while they run, but for the plan and the related items, which come in Process.</summary>
 public sealed class SiteContext
 {
     private readonly Dictionary<string, IReadOnlyList<PlannedFile>> planned = new(StringComparer.Ordinal);
@@ -44,6 +46,9 @@ public sealed class SiteContext
     public RenderMarkdown Text { get; }
 
     public RenderPage Pages { get; }
+
+    /// <summary>What other meetings have treated of the same; of the search index, see <see cref="SearchIndex"/>.</summary>
+    internal IReadOnlyDictionary<ItemEntry, ImmutableArray<RelatedItem>> Related { get; set; } = ImmutableDictionary<ItemEntry, ImmutableArray<RelatedItem>>.Empty;
 
     public MeetingTexts TextsOf(MeetingEntry entry) => texts[entry];
 

@@ -135,6 +135,12 @@ internal static class Texts
 
     public static string NewestOf(string newest, string all) => $"De nyeste {newest} af {all}";
 
+    public static string SameCase(string numbers) => $"Samme sag: {numbers}";
+
+    public static string SameTopic(string topics) => $"Samme emne: {topics}";
+
+    public static string SharedWords(string words) => $"Fælles ord: {words}";
+
     public static string ItemsAtMeetings(string items, string meetings) => $"{items} på {meetings}";
 
     public static string FromTo(string things, int first, int last) =>

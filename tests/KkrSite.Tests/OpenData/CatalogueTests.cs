@@ -29,6 +29,8 @@ public sealed class CatalogueTests
         triples.ShouldContain($"{Dataset} <{Dcat}theme> <http://publications.europa.eu/resource/authority/data-theme/GOVE> .");
         triples.ShouldContain($"{Dataset} <{Terms}language> <http://publications.europa.eu/resource/authority/language/DAN> .");
         triples.ShouldContain($"{Dataset} <{Terms}spatial> <http://publications.europa.eu/resource/authority/country/DNK> .");
+        triples.ShouldContain($"{Dataset} <{Terms}accessRights> <http://publications.europa.eu/resource/authority/access-right/PUBLIC> .");
+        triples.ShouldContain($"{Dataset} <{Terms}accrualPeriodicity> <http://publications.europa.eu/resource/authority/frequency/IRREG> .");
         triples.ShouldContain($"{Dataset} <{Terms}publisher> <https://arkiv.example/#udgiver> .");
         triples.ShouldContain($"{Dataset} <{Terms}modified> \"2025-10-01\"^^<http://www.w3.org/2001/XMLSchema#date> .");
         triples.ShouldContain("<https://arkiv.example/#udgiver> <http://xmlns.com/foaf/0.1/name> \"Prøveudgiveren\"@da .");

@@ -18,7 +18,7 @@ internal sealed class SearchIndexOnDisk
         Archive = new LinkArchive().Link(new ReadContent().Read(OpenInputFolder.Open(input), diagnostics), diagnostics);
         diagnostics.HasErrors.ShouldBeFalse(string.Join('\n', diagnostics.Sorted()));
         SearchExports.Write(Archive, Whole, Documents);
-        var (directory, name, files) = WriteSearchFiles.Of(Archive);
+        var (directory, name, files) = WriteSearchFiles.Of(Archive, BuildArchiveIndex.Of(Archive));
         var target = Directory.CreateDirectory(Path.Combine(folder, "indeks", name)).FullName;
         File.WriteAllBytes(Path.Combine(folder, "indeks.json"), directory);
         foreach (var file in files)

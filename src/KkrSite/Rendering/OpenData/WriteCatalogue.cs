@@ -78,6 +78,7 @@ internal sealed class WriteCatalogue(MeetingArchive archive, FileDigests digests
         json.WriteResource("dcat:theme", Authority + "data-theme/GOVE");
         json.WriteResource("dct:language", Authority + "language/DAN");
         json.WriteResource("dct:spatial", Authority + "country/DNK");
+        json.WriteResource("dct:accessRights", Authority + "access-right/PUBLIC");
         json.WriteResource("dct:accrualPeriodicity", Authority + "frequency/IRREG");
         json.WriteResource("dcat:landingPage", page);
         if (site.Updated is { } updated)

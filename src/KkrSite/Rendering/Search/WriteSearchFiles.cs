@@ -19,10 +19,9 @@ internal static class WriteSearchFiles
     private const int FolderNameLength = 12;
 
     /// <summary>The directory's content, and the files of its folder.</summary>
-    public static (byte[] Directory, string Folder, ImmutableArray<IndexFile> Files) Of(MeetingArchive archive)
+    public static (byte[] Directory, string Folder, ImmutableArray<IndexFile> Files) Of(MeetingArchive archive, ArchiveIndex search)
     {
         var items = SearchDocuments.Order(archive);
-        var search = BuildArchiveIndex.Of(archive);
         var index = WriteIndexFiles.Write(search.Index, search.Parts, search.Forms);
         // The facets come last.
         ImmutableArray<IndexFile> files = [.. index.All, .. WriteItemFacts.Of(archive, items, NumbersPerFile)];

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using KkrSite.Tests.SharedDocuments;
+
+namespace KkrSite.Tests.Rendering;
+
+/// <summary>Which items a page calls related, and why.</summary>
+public sealed class RelatedItemsTests
+{
+    private const string Tilsyn = "## Sagsfremstilling\nDet nye ældretilsyn afløser de kommunale tilsyn med plejehjem. Gentofte er spurgt, om kommunen vil være tilsynskommune.";
+
+    [Fact]
+    public void Two_councils_that_treat_the_same_matter_find_each_other_and_say_why()
+    {
+        var (files, diagnostics) = new ContentFolder()
+            .With("emner/aeldre.md", "---\ntitel: Ældre\nord: [ældretilsyn]\n---")
+            .WithItem("3.2", "Det nye ældretilsyn", "SAG-2024-00002", Tilsyn)
+            .WithMeeting("nordjylland", "2022-03-01")
+            .With("moeder/nordjylland/2022-03-01/4-tilsyn.md", $"---\npunkt: \"4\"\ntitel: Nyt ældretilsyn på vej\nsag: SAG-2022-00100\n---\n{Tilsyn}")
+            .With("moeder/nordjylland/2022-03-01/5-bus.md", "---\npunkt: \"5\"\ntitel: Cykelstier\n---\n## Sagsfremstilling\nStierne anlægges langs kysten.")
+            .Build();
+
+        diagnostics.Sorted().ShouldBeEmpty();
+        Related(files, "moeder/midtjylland/2024-11-19/punkt-3-2/").ShouldBe(["/moeder/nordjylland/2022-03-01/punkt-4/"]);
+        Related(files, "moeder/nordjylland/2022-03-01/punkt-4/").ShouldBe(["/moeder/midtjylland/2024-11-19/punkt-3-2/"]);
+        var reason = files.Page("moeder/nordjylland/2022-03-01/punkt-4/").QuerySelector("[aria-labelledby='beslaegtede'] .note")!.TextContent;
+        var words = Regex.Match(reason, @"^Samme emne: Ældre\. Fælles ord: (\p{L}+), (\p{L}+) og (\p{L}+)\.$").Groups.Values.Skip(1).Select(word => word.Value).ToArray();
+        words.Length.ShouldBe(3, reason);
+        words.ShouldAllBe(word => Tilsyn.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Related(files, "moeder/nordjylland/2022-03-01/punkt-5/").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Godkendelse af referat fra mødet den 6. september 2024")]
+    [InlineData("Siden sidst")]
+    [InlineData("Eventuelt")]
+    [InlineData("Punkter til næste møde")]
+    [InlineData("Orientering")]
+    public void What_every_agenda_has_is_related_to_nothing(string title)
+    {
+        const string Body = "## Sagsfremstilling\nFormanden fortæller om besøget på rådhuset og om kaffen i kantinen bagefter.";
+        var (files, _) = new ContentFolder().WithItem("3.2", title, null, Body)
+            .WithMeeting("nordjylland", "2022-03-01").With("moeder/nordjylland/2022-03-01/4-x.md", $"---\npunkt: \"4\"\ntitel: {title}\n---\n{Body}")
+            .Build();
+
+        Related(files, "moeder/nordjylland/2022-03-01/punkt-4/").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_closed_item_is_related_to_nothing_whatever_its_title_says()
+    {
+        var (files, _) = new ContentFolder().WithItem("3.2", "Det nye ældretilsyn i Gentofte", null, "", "lukket: true")
+            .WithMeeting("nordjylland", "2022-03-01")
+            .With("moeder/nordjylland/2022-03-01/4-x.md", "---\npunkt: \"4\"\ntitel: Det nye ældretilsyn i Gentofte\n---\n## Indstilling\nDrøftes.")
+            .Build();
+
+        Related(files, "moeder/nordjylland/2022-03-01/punkt-4/").ShouldBeEmpty();
+        Related(files, "moeder/midtjylland/2024-11-19/punkt-3-2/").ShouldBeEmpty();
+    }
+
+    [SharedTheory]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-1", "midtjylland/2024-11-19/punkt-3-1")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-2", "midtjylland/2024-11-19/punkt-3-6")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-6", "midtjylland/2024-11-19/punkt-3-8")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-7", "midtjylland/2025-04-08/punkt-3-8")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-8", "midtjylland/2024-11-19/punkt-3-5")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-10", "midtjylland/2024-11-19/punkt-3-4")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-11", "midtjylland/2024-11-19/punkt-3-9")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-13", "midtjylland/2024-11-19/punkt-3-2")]
+    [InlineData("hovedstaden/2024-11-22/punkt-3-14", "midtjylland/2024-11-19/punkt-3-7")]
+    [InlineData("midtjylland/2024-11-19/punkt-3-6", "midtjylland/2020-02-05/punkt-3-2")]
+    public void In_the_real_documents_the_same_matter_in_two_councils_or_years_is_found_from_both(string one, string other)
+    {
+        var files = ImportedDocuments.Site;
+
+        Related(files, $"moeder/{one}/").ShouldContain($"/moeder/{other}/");
+        Related(files, $"moeder/{other}/").ShouldContain($"/moeder/{one}/");
+    }
+
+    private static string?[] Related(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string page) =>
+        [.. files.Page(page).QuerySelectorAll("[aria-labelledby='beslaegtede'] .entry-title a").Select(link => link.GetAttribute("href"))];
+}
