@@ -63,6 +63,8 @@ public static partial class Words
     public const string CaseHistory = "Andre punkter i samme sag";
     public const string Related = "Beslægtede punkter";
 
+    public const string Changes = "Ændret fra dagsorden til referat";
+
     public const string Case = "Sag";
     public const string LatestTreatment = "senest";
     public const string TopicWords = "Et punkt hører til emnet, når det nævner";
@@ -108,6 +110,8 @@ public static partial class Words
 
     public static string LinkCount(int count) => count == 1 ? "1 link" : $"{Digits(count)} links";
 
+    public static string ChangeCount(int count) => count == 1 ? "1 ændring" : $"{Digits(count)} ændringer";
+
     public static string CorrectionCount(int count) => count == 1 ? "1 rettelse" : $"{Digits(count)} rettelser";
 
     public static string MunicipalityCount(int count) => count == 1 ? "1 kommune" : $"{Digits(count)} kommuner";
@@ -127,6 +131,7 @@ public static partial class Words
         "cancelled" => "Aflyst",
         "moved" => "Flyttet",
         "closed" => "Lukket punkt",
+        "changed" => "Ændret",
         "no-search" => "Søgningen virker ikke her",
         "month-only" => "Dagen er ikke kendt",
         _ => "Bemærk",

@@ -24,6 +24,9 @@ public sealed record AgendaItemView(
     ImmutableArray<Link> Links,
     ImmutableArray<ItemSummary> CaseHistory)
 {
+    /// <summary>What the minutes changed of the agenda.</summary>
+    public ImmutableArray<Change> Changes { get; init; } = [];
+
     /// <summary>Items that treat the same thing at other meetings, nearest first.</summary>
     public ImmutableArray<RelatedView> Related { get; init; } = [];
 }

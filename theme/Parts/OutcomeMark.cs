@@ -34,6 +34,8 @@ public static class OutcomeMark
         "minutes" or "summary" => "M2 0h12v16H2zm2.5 3v1.6h7V3zm0 3.5v1.6h7V6.5zm0 3.5v1.6h4.5V10z",
         // A sheet of paper, blank.
         "agenda" => "M2 0h12v16H2zm2 2v12h8V2z",
+        // A pencil.
+        "changed" => "M11.6 0 16 4.4 5 15.4 0 16l.6-5zM2.7 11.7l-.4 2 2-.4 6.4-6.4-1.6-1.6z",
         // A leaf of a calendar.
         "month-only" => "M3 0h2v2h6V0h2v2h3v14H0V2h3zM2 6.5V14h12V6.5z",
         _ => "M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3z",

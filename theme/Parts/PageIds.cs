@@ -7,6 +7,6 @@ public static class PageIds
 {
     public static ImmutableArray<string> OfItem { get; } =
     [
-        "indhold", "henvisning", "om-siden", "om-punktet", "links", "bilagsliste", "samme-sag", "beslaegtede",
+        "indhold", "henvisning", "om-siden", "om-punktet", "links", "bilagsliste", "samme-sag", "beslaegtede", "aendringer",
     ];
 }

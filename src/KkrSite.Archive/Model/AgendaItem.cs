@@ -35,6 +35,9 @@ public sealed record AgendaItem
 
     public ImmutableArray<Section> Sections { get; init; } = [];
 
+    /// <summary>What of the agenda the minutes changed; null where nothing is known of a change.</summary>
+    public AgendaVersion? InAgenda { get; init; }
+
     public required SourceLocation Location { get; init; }
 
     /// <summary>The text of the Beslutning, or null where there is none.</summary>

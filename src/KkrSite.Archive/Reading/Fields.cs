@@ -66,6 +66,10 @@ public sealed partial class Fields
     public ImmutableArray<Fields> Maps(string key, params ImmutableArray<string> known) =>
         [.. Items(key).Select(item => AsMap(key, item, known)).OfType<YamlMap>().Select(item => new Fields(item, diagnostics, known))];
 
+    /// <summary>The map that stands at a key; null where there is none.</summary>
+    public Fields? Map(string key, params ImmutableArray<string> known) =>
+        Has(key) && AsMap(key, map[key]!, known) is { } inner ? new Fields(inner, diagnostics, known) : null;
+
     /// <summary>Every key with its text, where the keys are the file's own.</summary>
     public IEnumerable<(YamlEntry Key, YamlText Text)> Texts() =>
         map.Entries.Select(entry => (entry, AsText(entry.Key, entry.Value)!)).Where(pair => pair.Item2 is not null);

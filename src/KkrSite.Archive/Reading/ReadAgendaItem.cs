@@ -9,13 +9,14 @@ namespace KkrSite.Archive.Reading;
 public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Keys =
-        ["punkt", "titel", "sag", "sagsbehandlere", "emner", "bilag", "links", "udfald", "lukket"];
+        ["punkt", "titel", "sag", "sagsbehandlere", "emner", "bilag", "links", "udfald", "lukket", "dagsorden"];
 
     // What would lead a reader to the content of a closed item.
-    private static readonly ImmutableArray<string> PublicKeys = ["bilag", "links"];
+    private static readonly ImmutableArray<string> PublicKeys = ["bilag", "links", "dagsorden"];
 
     private readonly ParseBody parseBody = new(diagnostics);
     private readonly ReadAttachments readAttachments = new(diagnostics);
+    private readonly ReadAgendaVersion readAgendaVersion = new(diagnostics);
 
     /// <summary>Null where not even the file's name tells the item's number.</summary>
     public ItemDraft? Read(SourceDocument document)
@@ -25,6 +26,7 @@ public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
         var sections = SplitSections.Split(parseBody.Parse(document));
         var (attachments, filePlaces) = readAttachments.Read(fields);
         var links = fields.Links("links");
+        var inAgenda = readAgendaVersion.Read(fields);
         fields.Require("punkt", "nummeret, for eksempel punkt: \"3.1\"");
         if (isClosed)
         {
@@ -56,6 +58,7 @@ public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
             DeclaredOutcome = fields.Choice("udfald", Words.Outcomes, null),
             IsClosed = isClosed,
             Sections = isClosed ? [] : sections,
+            InAgenda = isClosed ? null : inAgenda,
             Location = fields.PlaceOf("punkt"),
         };
         return new ItemDraft(item, document.Name + ".md", isClosed ? [] : filePlaces);

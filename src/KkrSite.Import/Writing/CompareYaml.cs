@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,6 +12,18 @@ internal static class CompareYaml
         whole.Source == part.Source || (Read(whole) is { } a && Read(part) is { } b && Covers(a, b));
 
     public static string? Text(FileKey? key) => key is not null && Read(key) is YamlScalarNode { Value: { } value } ? value : null;
+
+    /// <summary>The titles of a list of attachments.</summary>
+    public static ImmutableArray<string> Titles(FileKey? key) => key is not null && Read(key) is YamlSequenceNode list
+        ? [.. list.Children.Select(TitleOf).OfType<string>()]
+        : [];
+
+    private static string? TitleOf(YamlNode node) => node switch
+    {
+        YamlScalarNode { Value: { } text } => text,
+        YamlMappingNode map when map.Children.TryGetValue("titel", out var title) && title is YamlScalarNode { Value: { } text } => text,
+        _ => null,
+    };
 
     private static YamlNode? Read(FileKey key)
     {

@@ -4,7 +4,8 @@ using KkrSite.Import.Results;
 namespace KkrSite.Import.Writing;
 
 /// <summary>A plan while it is being made.</summary>
-internal sealed class OpenPlan(string folder, bool overwrite)
+/// <param name="keepsAgenda">Whether these are the first minutes of an agenda, so that what they change of its items is kept.</param>
+internal sealed class OpenPlan(string folder, bool overwrite, bool keepsAgenda)
 {
     private readonly List<PlannedFile> writes = [];
     private readonly List<string> deletes = [];
@@ -78,6 +79,11 @@ internal sealed class OpenPlan(string folder, bool overwrite)
 
         var (completed, found) = complete.Complete(path, prepare?.Invoke(parsed) ?? parsed, planned);
         conflicts.AddRange(found);
+        if (keepsAgenda && planned.Key("punkt") is not null)
+        {
+            completed = KeepAgenda.In(parsed, planned, completed);
+        }
+
         if (Same(completed, parsed))
         {
             return own.Text;

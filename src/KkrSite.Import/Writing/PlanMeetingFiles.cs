@@ -15,13 +15,11 @@ public sealed class PlanMeetingFiles
     public MeetingFilePlan Plan(ImportResult result, IReadOnlyCollection<ExistingFile> existing, bool overwrite)
     {
         var folder = Folder(result) ?? throw new ArgumentException("The meeting is not known.", nameof(result));
-        var plan = new OpenPlan(folder, overwrite);
+        var meeting = new RenderMeetingFile().Render(result);
+        var ownMeeting = existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md");
+        var plan = new OpenPlan(folder, overwrite, IsAgenda(ownMeeting) && IsMinutes(meeting));
         var documents = result.Items.Where(item => !item.IsHeading).ToList();
-        plan.Put(
-            $"{folder}/moede.md",
-            new RenderMeetingFile().Render(result),
-            existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md"),
-            new HeadingsThatAreItems(documents).Without);
+        plan.Put($"{folder}/moede.md", meeting, ownMeeting, new HeadingsThatAreItems(documents).Without);
 
         var own = ReadItems(folder, existing);
         var render = new RenderItemFile();
@@ -95,6 +93,11 @@ public sealed class PlanMeetingFiles
 
         return sameNumber is not null && !documents.Exists(document => SameTitle(document.Title, sameNumber.Title)) ? sameNumber : null;
     }
+
+    private static bool IsAgenda(ExistingFile? meeting) =>
+        meeting is not null && CompareYaml.Text(MeetingFile.Parse(meeting.Text)?.Key("status")) == "dagsorden";
+
+    private static bool IsMinutes(MeetingFile meeting) => CompareYaml.Text(meeting.Key("status")) == "referat";
 
     private static bool SameTitle(string a, string b) => Bare(a) == Bare(b);
 

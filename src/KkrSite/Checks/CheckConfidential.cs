@@ -50,12 +50,15 @@ public static partial class CheckConfidential
 
     private static void Check(AgendaItem item, DiagnosticBag diagnostics)
     {
-        Check([item.Title, .. item.Attachments.Select(attachment => attachment.Title), .. item.Attachments.Select(attachment => attachment.File)], item.Location, diagnostics);
+        Check([item.Title, .. item.Attachments.Select(attachment => attachment.Title), .. item.Attachments.Select(attachment => attachment.File), .. TextsOf(item.InAgenda)], item.Location, diagnostics);
         foreach (var section in item.Sections.Where(section => Candidates().IsMatch(section.Markdown)))
         {
             Check(section, item.Location, diagnostics);
         }
     }
+
+    private static IEnumerable<string?> TextsOf(AgendaVersion? agenda) =>
+        agenda is null ? [] : [agenda.Title, .. agenda.Sections.Select(section => section.Text), .. agenda.NewAttachments];
 
     private static void Check(IEnumerable<string?> texts, SourceLocation location, DiagnosticBag diagnostics)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
+using KkrSite.Rendering.Changes;
 using KkrSite.Rendering.Json;
 using KkrSite.Rendering.Related;
 using KkrSite.Rendering.StructuredData;
@@ -53,6 +54,7 @@ public sealed class AgendaItems : Pipeline
             [.. item.Links.Select(link => new Link(link.Title ?? link.Url.OriginalString, link.Url.OriginalString))],
             History(entry, cases))
         {
+            Changes = AgendaChanges.Of(item),
             Related = RelatedViews.Of(entry, site.Related),
         };
     }

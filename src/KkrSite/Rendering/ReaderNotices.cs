@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Rendering.Changes;
 using KkrSite.Theme.Parts;
 
 namespace KkrSite.Rendering;
@@ -10,8 +11,20 @@ internal static class ReaderNotices
 {
     public static ImmutableArray<Notice> Of(MeetingEntry entry) => [.. Find(entry)];
 
-    public static ImmutableArray<Notice> Of(ItemEntry entry) =>
-        entry.Item.IsClosed ? [new Notice("closed", Texts.ClosedNotice, []), .. OnItems(entry.Meeting)] : [.. OnItems(entry.Meeting)];
+    public static ImmutableArray<Notice> Of(ItemEntry entry) => [.. Own(entry.Item), .. OnItems(entry.Meeting)];
+
+    private static IEnumerable<Notice> Own(AgendaItem item)
+    {
+        if (item.IsClosed)
+        {
+            yield return new Notice("closed", Texts.ClosedNotice, []);
+        }
+
+        if (AgendaChanges.Of(item).Length > 0)
+        {
+            yield return new Notice("changed", Texts.ChangedNotice, [new Link(Texts.SeeChanges, "#aendringer")]);
+        }
+    }
 
     private static IEnumerable<Notice> Find(MeetingEntry entry)
     {

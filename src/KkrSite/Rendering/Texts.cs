@@ -135,6 +135,24 @@ internal static class Texts
 
     public static string NewestOf(string newest, string all) => $"De nyeste {newest} af {all}";
 
+    public const string Deleted = "Udgået:";
+    public const string Inserted = "Kommet til:";
+    public const string TitleChanged = "Titlen er ændret";
+    public const string ChangedNotice = "Punktet er ændret fra dagsorden til referat.";
+    public const string SeeChanges = "Se, hvad der er ændret";
+
+    public static string NumberWas(string number) => $"I dagsordenen var det punkt {number}";
+
+    public static string CasesWere(string numbers) => $"I dagsordenen stod sagsnummeret {numbers}";
+
+    public static string SectionChanged(string heading) => $"Afsnittet {heading} er ændret";
+
+    public static string SectionGone(string heading) => $"Afsnittet {heading} er udgået";
+
+    public static string SectionCame(string heading) => $"Afsnittet {heading} er kommet til";
+
+    public static string AttachmentsCame(string titles) => $"Bilag kommet til: {titles}";
+
     public static string SameCase(string numbers) => $"Samme sag: {numbers}";
 
     public static string SameTopic(string topics) => $"Samme emne: {topics}";

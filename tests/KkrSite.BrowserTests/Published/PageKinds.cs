@@ -25,6 +25,7 @@ public static class PageKinds
         new("item without a decision", false, "/moeder/midtjylland/2025-04-08/punkt-3-1/"),
         new("item with attachments and several cases", true, "/moeder/syddanmark/2025-03-14/punkt-2-1/"),
         new("item with tables and long words", true, "/moeder/syddanmark/2025-03-14/punkt-3-1/"),
+        new("item that its minutes changed", true, "/moeder/syddanmark/2025-03-14/punkt-3-4/"),
         new("item without text", true, "/moeder/syddanmark/2025-03-14/punkt-4-1/"),
         new("closed item", true, "/moeder/syddanmark/2025-03-14/punkt-3-2/"),
         new("closed item without a title", true, "/moeder/syddanmark/2025-03-14/punkt-3-3/"),

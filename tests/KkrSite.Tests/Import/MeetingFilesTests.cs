@@ -96,6 +96,33 @@ public sealed class MeetingFilesTests
     }
 
     [Fact]
+    public void What_minutes_change_of_an_agenda_is_kept_once_whether_it_is_taken_at_once_or_later()
+    {
+        var folder = After([], Plan(Agenda, []));
+        var minutes = Minutes.Replace("Stien er smal.", "Stien er lukket.", StringComparison.Ordinal) + "\n\n./. Kort over ruten";
+        const string Kept = "dagsorden:\n  afsnit:\n    \"Baggrund\": \"Stien er smal.\"\n";
+
+        var atOnce = After(folder, Plan(minutes, folder, overwrite: true));
+        var heldBack = After(folder, Plan(minutes, folder));
+        var later = After(heldBack, Plan(minutes, heldBack, overwrite: true));
+
+        var item = atOnce.Single(file => file.Path.Contains("1.1-", StringComparison.Ordinal)).Text;
+        item.ShouldContain(Kept);
+        item.ShouldContain("Stien er lukket.");
+        heldBack.Single(file => file.Path.Contains("1.1-", StringComparison.Ordinal)).Text.ShouldContain("\nStien er smal.\n");
+        later.Select(file => file.Text).ShouldBe(atOnce.Select(file => file.Text));
+        Plan(minutes, later, overwrite: true).Writes.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Minutes_that_only_decide_change_nothing_of_the_agenda()
+    {
+        var folder = After([], Plan(Agenda, []));
+
+        After(folder, Plan(Minutes, folder)).ShouldAllBe(file => !file.Text.Contains("dagsorden:", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_editors_words_stay_unless_the_user_says_overwrite()
     {
         var folder = After([], Plan(Agenda, []))

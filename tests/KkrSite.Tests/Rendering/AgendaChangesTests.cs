@@ -1,0 +1,113 @@
+using AngleSharp.Dom;
+
+namespace KkrSite.Tests.Rendering;
+
+/// <summary>An item shows what its minutes changed of the agenda.</summary>
+public sealed class AgendaChangesTests
+{
+    private const string Body = "## Indstilling\nDet indstilles, at planen godkendes straks.\n\n## Økonomi\nPlanen koster 3.800 kr.\n\n## Beslutning\nGodkendt.";
+
+    [Fact]
+    public void What_went_and_what_came_is_marked_word_by_word()
+    {
+        var change = Changes("dagsorden:\n  afsnit:\n    Indstilling: Det indstilles, at planen drøftes.").Single();
+
+        change.QuerySelector("p")!.TextContent.ShouldBe("Afsnittet Indstilling er ændret");
+        Marked(change, "del").ShouldBe(["drøftes."]);
+        Marked(change, "ins").ShouldBe(["godkendes straks."]);
+        WithoutDeleted(change.QuerySelector(".compared")!).ShouldBe("Det indstilles, at planen godkendes straks.");
+    }
+
+    [Fact]
+    public void Number_title_case_sections_and_attachments_are_told_of_too()
+    {
+        Changes("""
+            bilag: [{titel: Kort}, {titel: Notat}]
+            dagsorden:
+              punkt: "3.4"
+              titel: Busplan
+              sag: [SAG-2023-00007, SAG-2023-00008]
+              afsnit: {Sagsfremstilling: Busserne kører.}
+              nye_afsnit: [Økonomi, Findes ikke]
+              nye_bilag: [Notat, Findes ikke]
+            """).Select(change => change.QuerySelector("p")!.TextContent).ShouldBe(
+        [
+            "I dagsordenen var det punkt 3.4",
+            "Titlen er ændret",
+            "I dagsordenen stod sagsnummeret SAG-2023-00007 og SAG-2023-00008",
+            "Afsnittet Sagsfremstilling er udgået",
+            "Afsnittet Økonomi er kommet til",
+            "Bilag kommet til: Notat",
+        ]);
+    }
+
+    [Fact]
+    public void Text_that_is_the_same_after_all_is_no_change()
+    {
+        var page = Page("dagsorden:\n  punkt: \"3.2\"\n  titel: Ny busplan\n  afsnit: {Indstilling: \"Det indstilles, at planen godkendes straks.\"}");
+
+        page.QuerySelector("[aria-labelledby='aendringer']").ShouldBeNull();
+        page.QuerySelector(".notice.tone-changed").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_page_says_at_its_top_that_the_item_was_changed_and_leads_there()
+    {
+        var notice = Page("dagsorden: {titel: Busplan}").QuerySelector(".notice.tone-changed").ShouldNotBeNull();
+
+        notice.QuerySelector("a")!.GetAttribute("href").ShouldBe("#aendringer");
+    }
+
+    [Fact]
+    public void Paragraphs_lists_and_signs_survive_the_comparison()
+    {
+        var page = new ContentFolder().WithItem(
+            "3.2", "Ny busplan", null, "## Indstilling\nFørste <b>afsnit</b> & mere.\n\n- et\n- to\n\nSidste.",
+            "dagsorden:\n  afsnit:\n    Indstilling: |\n      Første afsnit.\n\n      - et\n      - tre\n\n      Sidste.").Build("moeder/midtjylland/2024-11-19/punkt-3-2/index.html");
+        var compared = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page).QuerySelector(".compared").ShouldNotBeNull();
+
+        compared.Children.Select(child => child.LocalName).Distinct().ShouldBe(["p"]);
+        compared.Children.Select(WithoutDeleted).ShouldBe(["Første <b>afsnit</b> & mere.", "– et", "– to", "Sidste."]);
+    }
+
+    [Theory]
+    [InlineData("dagsorden: {emne: x}", "KKR0101", "emne")]
+    [InlineData("dagsorden: ja", "KKR0103", "dagsorden")]
+    public void A_mistake_in_the_key_is_told_with_its_place(string keys, string code, string key)
+    {
+        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Ny busplan", null, Body, keys).Build();
+
+        diagnostics.Sorted().ShouldContain(error => error.ToString().Contains("3.2-punkt.md(", StringComparison.Ordinal)
+            && error.ToString().Contains(key, StringComparison.Ordinal) && error.ToString().Contains(code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_personal_number_in_what_the_agenda_said_stops_the_build()
+    {
+        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Ny busplan", null, Body, "dagsorden:\n  afsnit: {Indstilling: Borgeren 010190-1234 søger.}").Build();
+
+        diagnostics.Sorted().ShouldContain(error => error.ToString().Contains("KKR0403", StringComparison.Ordinal));
+    }
+
+    private static IElement[] Changes(string keys) => [.. Page(keys).QuerySelectorAll("[aria-labelledby='aendringer'] li")];
+
+    private static IDocument Page(string keys)
+    {
+        var (files, diagnostics) = new ContentFolder().WithItem("3.2", "Ny busplan", null, Body, keys).Build();
+        diagnostics.Sorted().ShouldBeEmpty();
+        return files.Page("moeder/midtjylland/2024-11-19/punkt-3-2/");
+    }
+
+    private static string[] Marked(IElement change, string element) => [.. change.QuerySelectorAll(element).Select(mark => mark.LastChild!.TextContent.Trim())];
+
+    private static string WithoutDeleted(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var gone in copy.QuerySelectorAll("del, .hidden-text"))
+        {
+            gone.Remove();
+        }
+
+        return copy.TextContent.Trim();
+    }
+}
