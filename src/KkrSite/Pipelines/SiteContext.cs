@@ -58,5 +58,5 @@ public sealed class SiteContext
     public void Plan(Pipeline pipeline, IReadOnlyList<PlannedFile> files) => planned.Add(pipeline.Name, files);
 
     /// <summary>The address as others should cite it.</summary>
-    public string Absolute(UrlPath path) => new Uri(BaseUrl, path.Value[1..]).AbsoluteUri;
+    public string Absolute(UrlPath path) => Describe.Absolute(path);
 }

@@ -14,10 +14,13 @@ public sealed class DescribePages(Uri baseUrl)
     // Letters stay letters; what means something to HTML is escaped, so that no text can end the element that it stands in.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
+    private readonly string root = baseUrl.AbsoluteUri;
+
     /// <summary>The address as others should cite it.</summary>
     public string Absolute(UrlPath path) => Absolute(path.Value);
 
-    public string Absolute(string rootRelative) => new Uri(baseUrl, rootRelative[1..]).AbsoluteUri;
+    // An address of ours has nothing left to escape or resolve: the framework's own way would cost more than all else here.
+    public string Absolute(string rootRelative) => string.Concat(root, rootRelative.AsSpan(1));
 
     /// <summary>The frame with its page described.</summary>
     /// <param name="thing">Writes the fields of what the page is about; null for a page that is only a page.</param>
