@@ -9,7 +9,7 @@ public static class FactValueText
     {
         string text = HtmlText.Of(value.Text);
         string words = value.Iso is { } iso ? $"<time datetime=\"{HtmlText.Of(iso)}\">{text}</time>" : text;
-        string linked = value.Url is { } url ? $"<a href=\"{HtmlText.Of(url)}\">{words}</a>" : words;
+        string linked = value.Url is { } url ? $"<a href=\"{HtmlText.Of(url)}\"{(ExternalLink.RelOf(url) is { } rel ? $" rel=\"{rel}\"" : "")}>{words}</a>" : words;
         return new MarkupString(value.Note is { } note ? $"{linked}<span class=\"note\"> {HtmlText.Of(note)}</span>" : linked);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Rendering.References;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;

@@ -31,8 +31,8 @@ public static class DanishDates
         return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{name[1..]} {year}");
     }
 
-    /// <summary>The month's name by its number, lower case: what running text writes.</summary>
-    public static int MonthOf(string name) => Array.IndexOf(Months, name.ToLowerInvariant()) + 1;
+    /// <summary>The month's name by its number, whole or cut short (sept.): what running text writes.</summary>
+    public static int MonthOf(string name) => Array.FindIndex(Months, month => month.StartsWith(name[..3], StringComparison.OrdinalIgnoreCase)) + 1;
 
     public static DateView View(MeetingDate date) => new(date.ToString(), Long(date));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Rendering.References;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 

@@ -24,6 +24,7 @@ internal static class MakeLinksSafe
                 link.GetDynamicUrl = null;
                 link.Url = Resolve(url, place);
                 MarkBare(link);
+                MarkExternal(link, link.Url);
             }
             else
             {
@@ -36,11 +37,20 @@ internal static class MakeLinksSafe
             if (link.IsEmail || IsAllowed(link.Url))
             {
                 link.GetAttributes().AddClass(BareAddress.Class);
+                MarkExternal(link, link.Url);
             }
             else
             {
                 link.ReplaceBy(new LiteralInline(link.Url));
             }
+        }
+    }
+
+    private static void MarkExternal(Inline link, string url)
+    {
+        if (ExternalLink.RelOf(url) is { } rel)
+        {
+            link.GetAttributes().AddProperty("rel", rel);
         }
     }
 

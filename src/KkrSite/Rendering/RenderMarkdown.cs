@@ -1,3 +1,4 @@
+using KkrSite.Rendering.References;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Reading.Text;
 using Markdig;

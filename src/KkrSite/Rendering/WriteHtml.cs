@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using KkrSite.Rendering.References;
 using KkrSite.Archive.Reading.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.References;
 
-/// <summary>Makes links of what the archive knows in running text; text that is a link or code already is let alone.</summary>
+/// <summary>Makes links of what the archive knows in running text; text that is a link, a heading or code is let alone.</summary>
 internal static class LinkReferences
 {
     /// <summary>The first place of each abbreviation, in order.</summary>
@@ -15,6 +16,7 @@ internal static class LinkReferences
     {
         var terms = ImmutableArray.CreateBuilder<TermInline>();
         var explained = new HashSet<string>(StringComparer.Ordinal);
+        JoinTexts.Apply(document);
         foreach (var literal in document.Descendants<LiteralInline>().ToArray())
         {
             if (IsFree(literal))
@@ -28,15 +30,18 @@ internal static class LinkReferences
 
     private static bool IsFree(Inline inline)
     {
+        var outermost = inline.Parent;
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is LinkInline)
             {
                 return false;
             }
+
+            outermost = parent;
         }
 
-        return inline.Parent is not null;
+        return outermost is not null and not { ParentBlock: HeadingBlock };
     }
 
     private static void Link(LiteralInline literal, IEnumerable<Reference> references, ImmutableArray<TermInline>.Builder terms)
@@ -88,7 +93,7 @@ internal static class LinkReferences
     private static LinkInline Link(string text, UrlPath url)
     {
         var link = new LinkInline { Url = url.Value, IsClosed = true };
-        if (CaseNumber.TryParse(text, out _))
+        if (url.Value.StartsWith(Addresses.Cases.Value, StringComparison.Ordinal))
         {
             link.GetAttributes().AddClass("case-number");
         }

@@ -1,6 +1,6 @@
 using KkrSite.Archive.Model;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.References;
 
 /// <summary>A stretch of text that the archive knows something about.</summary>
 /// <param name="Start">In UTF-16 code units from the start of the text.</param>

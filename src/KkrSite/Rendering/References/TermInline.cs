@@ -1,7 +1,7 @@
 using KkrSite.Archive.Model;
 using Markdig.Syntax.Inlines;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.References;
 
 /// <summary>An abbreviation in a text, which leads to the glossary and shows its meaning where it is the page's first.</summary>
 public sealed class TermInline(string text, string url, GlossaryEntry entry) : LeafInline

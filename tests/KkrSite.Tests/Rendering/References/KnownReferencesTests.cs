@@ -1,0 +1,121 @@
+using AngleSharp.Dom;
+
+namespace KkrSite.Tests.Rendering.References;
+
+/// <summary>What the archive knows becomes a link in running text.</summary>
+public sealed class KnownReferencesTests
+{
+    private const string Item = "moeder/midtjylland/2024-11-19/punkt-3-2/";
+
+    [Theory]
+    [InlineData("Se SAG-2024-00001 herom.", "SAG-2024-00001", "/sager/sag-2024-00001/")]
+    [InlineData("Se punkt 3.1.", "punkt 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("jf. dagsordenens pkt. 3.1.", "pkt. 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("På mødet den 6. september 2024 blev det drøftet.", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("KKR-mødet den 6. september 2024", "KKR-mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet i KKR Hovedstaden den 22. november 2024", "mødet i KKR Hovedstaden den 22. november 2024", "/moeder/hovedstaden/2024-11-22/")]
+    [InlineData("Sagen er drøftet i KD-Net.", "KD-Net", "/ordliste/#ord-kd-net")]
+    [InlineData("Epx er ny.", "Epx", "/ordliste/#ord-epx")]
+    [InlineData("KD-Nets rolle", "KD-Nets", "/ordliste/#ord-kd-net")]
+    [InlineData("sag 2024-00001 er ny", "sag 2024-00001", "/sager/sag-2024-00001/")]
+    [InlineData("SAG-2024-0001", "SAG-2024-0001", "/sager/sag-2024-00001/")]
+    [InlineData("jf. pkt 3.1", "pkt 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("se punkt nr. 3.1 i dagsordenen", "punkt nr. 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("Her drøftes punkt 3.1.", "punkt 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("se punkt\n3.1", "punkt\n3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("På mødet d. 6.9.2024", "mødet d. 6.9.2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet 6/9-2024", "mødet 6/9-2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet fredag den 6. september 2024", "mødet fredag den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("på mødet den 6. september", "mødet den 6. september", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("på mødet den 6. sept. 2024", "mødet den 6. sept. 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet den\n6. september 2024", "mødet den\n6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet i KKR den 6. september 2024", "mødet i KKR den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("KKR Hovedstadens møde den 22. november 2024", "KKR Hovedstadens møde den 22. november 2024", "/moeder/hovedstaden/2024-11-22/")]
+    [InlineData("mødet i september 2024", "mødet i september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("punkt 2.1 på mødet den 6. september 2024", "punkt 2.1", "/moeder/midtjylland/2024-09-06/punkt-2-1/", 2)]
+    public void A_known_reference_is_a_link(string text, string linked, string target, int links = 1)
+    {
+        var found = Links(text).ToArray();
+        found.Length.ShouldBe(links);
+        var link = found[0];
+
+        link.TextContent.ShouldBe(linked);
+        link.GetAttribute("href").ShouldBe(target);
+    }
+
+    [Theory]
+    [InlineData("SAG-2024-99999 er ukendt.")]
+    [InlineData("Se punkt 9.9 og punkt 3.")]
+    [InlineData("Punkt 3.2 er dette.")]
+    [InlineData("punkt 3.1-3.2 i noget andet")]
+    [InlineData("mødet den 7. september 2024")]
+    [InlineData("mødet i KKR Hovedstaden den 6. september 2024")]
+    [InlineData("RARitet og rar er andre ord.")]
+    [InlineData("punkt 3.1 i rammeaftalen")]
+    [InlineData("rammeaftalens punkt 3.1 gælder")]
+    [InlineData("punkt 3.1 på mødet den 7. september 2024")]
+    [InlineData("mødet den 6. marts")]
+    [InlineData("mødet i oktober 2024")]
+    [InlineData("SAG-2024-000011 og sagen 2024-00001")]
+    [InlineData("`punkt 3.1` og `SAG-2024-00001`")]
+    [InlineData("    SAG-2024-00001")]
+    public void What_the_archive_does_not_know_is_left_alone(string text) => Links(text).ShouldBeEmpty();
+
+    [Fact]
+    public void Several_items_named_in_a_row_are_links_of_their_own()
+    {
+        Links("punkterne 3.1, 3.3 og 3.9 samt punkt 3.3").Select(link => (link.TextContent, link.GetAttribute("href")!.Split('/')[^2])).ShouldBe(
+            [("punkterne 3.1", "punkt-3-1"), ("3.3", "punkt-3-3"), ("punkt 3.3", "punkt-3-3")]);
+    }
+
+    [Fact]
+    public void Headings_are_left_alone()
+    {
+        var (files, _) = Folder("### Om SAG-2024-00001 og KD-Net\n\nTekst.").Build();
+
+        files.Page(Item).QuerySelectorAll("h3 a, h3 abbr").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_bare_address_is_a_link_that_says_that_it_leaves_the_archive()
+    {
+        var links = Links("Læs mere på https://www.kl.dk/kkr eller www.sst.dk, og skriv til [arkivet](/om/).").ToArray();
+
+        links.Select(link => (link.GetAttribute("href"), link.GetAttribute("rel"))).ShouldBe(
+            [("https://www.kl.dk/kkr", "external"), ("http://www.sst.dk", "external"), ("/om/", null)]);
+    }
+
+    [Fact]
+    public void An_abbreviation_is_explained_where_it_first_stands_and_not_again()
+    {
+        var (files, _) = Folder("KD-Net og atter KD-Net.").Build();
+
+        var term = files.Page(Item).QuerySelectorAll("abbr").ShouldHaveSingleItem();
+        term.GetAttribute("title").ShouldBe("Kommunaldirektørnetværket");
+        term.ParentElement!.GetAttribute("title").ShouldBe("Kommunaldirektørnetværket");
+    }
+
+    [Fact]
+    public void A_text_that_is_a_link_already_keeps_its_own()
+    {
+        var link = Links("[se SAG-2024-00001](https://example.org/)").ShouldHaveSingleItem();
+
+        link.GetAttribute("href").ShouldBe("https://example.org/");
+    }
+
+    private static IEnumerable<IElement> Links(string text)
+    {
+        var (files, diagnostics) = Folder(text).Build();
+        diagnostics.Sorted().ShouldBeEmpty();
+        return files.Page(Item).GetElementById("baggrund")!.ParentElement!.QuerySelectorAll("p a");
+    }
+
+    private static ContentFolder Folder(string text) => new ContentFolder()
+        .WithMeeting("midtjylland", "2024-09-06")
+        .With("moeder/midtjylland/2024-09-06/2.1-a.md", "---\npunkt: \"2.1\"\ntitel: Et punkt\n---\n")
+        .WithItem("3.3", "Et punkt til", null, "## Baggrund\nKort.")
+        .With("sider/om.md", "---\ntitel: Om\n---\nTekst.")
+        .WithMeeting("hovedstaden", "2024-11-22")
+        .With("ordliste.yml", "KD-Net: Kommunaldirektørnetværket\nRAR: Regionalt arbejdsmarkedsråd\nepx: Erhvervs- og professionsrettet gymnasieuddannelse")
+        .WithItem("3.2", "Prøve", null, $"## Baggrund\n\n{text}");
+}
