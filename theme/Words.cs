@@ -53,6 +53,7 @@ public static partial class Words
     public const string Attendees = "Deltagere";
     public const string Absentees = "Afbud";
     public const string Corrections = "Rettelser";
+    public const string RemovedPages = "Sider, der er taget ned";
     public const string Sources = "Kilder";
 
     public const string AboutItem = "Om punktet";
@@ -114,6 +115,8 @@ public static partial class Words
 
     public static string CorrectionCount(int count) => count == 1 ? "1 rettelse" : $"{Digits(count)} rettelser";
 
+    public static string PageCount(int count) => count == 1 ? "1 side" : $"{Digits(count)} sider";
+
     public static string MunicipalityCount(int count) => count == 1 ? "1 kommune" : $"{Digits(count)} kommuner";
 
     public static string TopicCount(int count) => count == 1 ? "1 emne" : $"{Digits(count)} emner";
@@ -132,6 +135,7 @@ public static partial class Words
         "moved" => "Flyttet",
         "closed" => "Lukket punkt",
         "changed" => "Ændret",
+        "correction" => "Rettelse",
         "no-search" => "Søgningen virker ikke her",
         "month-only" => "Dagen er ikke kendt",
         _ => "Bemærk",

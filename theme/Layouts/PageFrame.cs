@@ -34,8 +34,14 @@ public sealed record PageFrame
     /// <summary>What follows the page: an Atom feed of what is new in it.</summary>
     public string? FeedUrl { get; init; }
 
+    /// <summary>What the feed follows: Følg KKR Midtjylland (Atom-feed).</summary>
+    public string FeedTitle { get; init; } = Words.Feed;
+
     /// <summary>The page's meetings as an iCalendar file.</summary>
     public string? CalendarUrl { get; init; }
+
+    /// <summary>Whose meetings the calendar holds.</summary>
+    public string CalendarTitle { get; init; } = Words.Calendar;
 
     /// <summary>The page's facts as JSON-LD, finished, with every &lt; escaped.</summary>
     public string? StructuredData { get; init; }

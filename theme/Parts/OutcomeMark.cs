@@ -35,7 +35,7 @@ public static class OutcomeMark
         // A sheet of paper, blank.
         "agenda" => "M2 0h12v16H2zm2 2v12h8V2z",
         // A pencil.
-        "changed" => "M11.6 0 16 4.4 5 15.4 0 16l.6-5zM2.7 11.7l-.4 2 2-.4 6.4-6.4-1.6-1.6z",
+        "correction" or "changed" => "M11.5 0 16 4.5 5.2 15.3 0 16l.7-5.2zM11.5 2.8 9.9 4.4l1.7 1.7 1.6-1.6z",
         // A leaf of a calendar.
         "month-only" => "M3 0h2v2h6V0h2v2h3v14H0V2h3zM2 6.5V14h12V6.5z",
         _ => "M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3z",

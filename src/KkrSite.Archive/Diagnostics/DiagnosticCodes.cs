@@ -597,6 +597,15 @@ public static class DiagnosticCodes
         til den.
         """);
 
+    public static readonly DiagnosticCode CorrectionOfUnknownItem = Error(
+        "KKR0209",
+        "rettelsen nævner punkt {0}, men mødet har intet punkt med det nummer.{1} Ret nummeret, eller fjern nøglen 'punkt'.",
+        "En rettelse nævner et punkt, som mødet ikke har",
+        """
+        En rettelse kan sige med `punkt`, hvilket af mødets punkter den gælder, og vises så også på punktets side. Numret skal stå i en
+        af mappens egne filer. Gælder rettelsen hele mødet, så udelad nøglen.
+        """);
+
     public static readonly DiagnosticCode UnknownCouncil = Error(
         "KKR0220",
         "KKR'et '{0}' findes ikke.{1} Ret mappens navn, eller opret filen kkr/{0}.md.",

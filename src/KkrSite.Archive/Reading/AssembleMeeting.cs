@@ -27,10 +27,11 @@ public sealed class AssembleMeeting(ReadText readText, DiagnosticBag diagnostics
             TellHeadings(meeting, meetingDocument!, items);
         }
 
-        // An item that could not be read may have named them.
+        // An item that could not be read may have named them, or be the one that is named.
         if (meetingDocument is { Head.IsBroken: false } && documents.TrueForAll(document => !document.Head.IsBroken))
         {
             TellUnused(attachments, drafts, [meetingDocument, .. documents]);
+            TellCorrectionsOfNothing(meeting, items);
         }
 
         return meeting is null ? null : meeting with { Items = items };
@@ -58,6 +59,18 @@ public sealed class AssembleMeeting(ReadText readText, DiagnosticBag diagnostics
             if (meeting.Headings.TryGetValue(item.Number, out var heading) && heading != item.Title)
             {
                 diagnostics.Add(DiagnosticCodes.ItemIsHeading, item.Location, item.Number, heading, document.Name + ".md");
+            }
+        }
+    }
+
+    private void TellCorrectionsOfNothing(Meeting? meeting, ImmutableArray<AgendaItem> items)
+    {
+        foreach (var correction in meeting?.Corrections ?? [])
+        {
+            if (correction is { Item: { } number, ItemLocation: { } place } && items.All(item => item.Number != number))
+            {
+                var suggestion = Suggestion.For(number.ToString(), items.Select(item => item.Number.ToString()));
+                diagnostics.Add(DiagnosticCodes.CorrectionOfUnknownItem, place, number, suggestion);
             }
         }
     }

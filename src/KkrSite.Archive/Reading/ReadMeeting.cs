@@ -107,13 +107,14 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
     private static ImmutableArray<Correction> Corrections(Fields fields)
     {
         var corrections = ImmutableArray.CreateBuilder<Correction>();
-        foreach (var entry in fields.Maps("rettelser", "dato", "tekst"))
+        foreach (var entry in fields.Maps("rettelser", "dato", "tekst", "punkt"))
         {
             entry.Require("dato", "dagen for rettelsen, for eksempel dato: 2024-11-25");
             entry.Require("tekst", "hvad der er rettet, for eksempel tekst: Bilag 2 er skiftet ud");
             if (entry.Day("dato") is { } date && entry.Text("tekst") is { } text)
             {
-                corrections.Add(new Correction(date, text));
+                var item = entry.Number("punkt");
+                corrections.Add(new Correction(date, text) { Item = item, ItemLocation = item is null ? null : entry.PlaceOf("punkt") });
             }
         }
 

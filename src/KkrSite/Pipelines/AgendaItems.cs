@@ -68,7 +68,7 @@ public sealed class AgendaItems : Pipeline
                 entry.Item.Number.ToString(), entry.Item.Title, entry.Meeting.Council.Name, DanishDates.Long(entry.Meeting.Meeting.Date)),
             new Link(Texts.Meetings, Addresses.Meetings.Value),
             Summaries.Council(entry.Meeting),
-            new Link(DanishDates.Long(entry.Meeting.Meeting.Date), entry.Meeting.Url.Value));
+            new Link(DanishDates.Long(entry.Meeting.Meeting.Date), entry.Meeting.Url.Value)).WithFeedOf(entry.Meeting.Council);
         frame = frame with
         {
             Crumb = Texts.ItemCrumb(entry.Item.Number.ToString()),

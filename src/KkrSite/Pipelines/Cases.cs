@@ -48,7 +48,7 @@ public sealed class Cases : Pipeline
             entry.Url,
             Texts.CaseTitle(number, entry.Note?.Title),
             Texts.CaseDescription(number, Count(entry)),
-            new Link(Texts.Cases, Addresses.Cases.Value));
+            new Link(Texts.Cases, Addresses.Cases.Value)).WithFeed(entry.Url, Texts.TheCase(number));
         frame = frame with { Crumb = number, JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{number}, {site.Absolute(entry.Url)}" };
         return new CaseView(
             site.Describe.Describe(frame, json => ListData.Write(json, entry, frame.Title, site.Describe)),

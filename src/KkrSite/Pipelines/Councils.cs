@@ -50,7 +50,7 @@ public sealed class Councils : Pipeline
             entry.Url,
             council.Name,
             Texts.CouncilDescription(council.Name, count),
-            new Link(Texts.Councils, Addresses.Councils.Value));
+            new Link(Texts.Councils, Addresses.Councils.Value)).WithFeedOf(council).WithCalendarOf(council);
         frame = frame with { JsonUrl = Addresses.Json(entry.Url).Value };
         return new CouncilView(
             site.Describe.Describe(frame, json => ListData.Write(json, entry, site.Describe)),

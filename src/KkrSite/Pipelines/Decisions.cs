@@ -105,7 +105,8 @@ public sealed class Decisions : Pipeline
     {
         var all = register.All;
         return new RegisterView(
-            site.Frames.Frame(Addresses.Decisions, Texts.Decisions, Texts.DecisionsDescription) with { Script = site.Assets.DecisionsPageScript.Value },
+            site.Frames.Frame(Addresses.Decisions, Texts.Decisions, Texts.DecisionsDescription)
+                .WithFeed(Addresses.Decisions, Texts.AllDecisions) with { Script = site.Assets.DecisionsPageScript.Value },
             all.Length == 0
                 ? DanishWords.Decisions(0)
                 : Texts.FromTo(DanishWords.Decisions(all.Length), DecisionRegister.YearOf(all[^1]), DecisionRegister.YearOf(all[0])),
@@ -125,7 +126,7 @@ public sealed class Decisions : Pipeline
         var frame = site.Frames.Frame(
             part.Url, part.Title, $"{part.Title}: {count}.", [new Link(Texts.Decisions, Addresses.Decisions.Value), .. part.Above is { } above ? [above] : (Link[])[]]);
         return new TreatmentListView(
-            frame,
+            frame.WithFeed(Addresses.Decisions, Texts.AllDecisions),
             shown.Length < part.Items.Length ? Texts.NewestOf(DanishWords.Number(shown.Length), count) : count,
             part.Lead,
             RegisterFacets.Of(register, part.Url),

@@ -31,6 +31,18 @@ public sealed class Headers : Pipeline
           Cache-Control: public, max-age=31536000, immutable
         /*/index.json
           Access-Control-Allow-Origin: *
+        /feed.xml
+          Content-Type: application/atom+xml; charset=utf-8
+          Access-Control-Allow-Origin: *
+        /*/feed.xml
+          Content-Type: application/atom+xml; charset=utf-8
+          Access-Control-Allow-Origin: *
+        /moeder.ics
+          Content-Type: text/calendar; charset=utf-8
+          Access-Control-Allow-Origin: *
+        /*/moeder.ics
+          Content-Type: text/calendar; charset=utf-8
+          Access-Control-Allow-Origin: *
         /soeg/opensearch.xml
           Content-Type: application/opensearchdescription+xml
 

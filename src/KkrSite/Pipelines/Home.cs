@@ -27,7 +27,7 @@ public sealed class Home : Pipeline
         var settings = archive.Content.Site;
         return new HomeView(
             site.Describe.Describe(
-                site.Frames.Frame(Addresses.Home, settings.Title, settings.Description),
+                site.Frames.Frame(Addresses.Home, settings.Title, settings.Description).WithFeedOfAll().WithCalendarOfAll(),
                 json => SiteData.WriteWebSite(json, settings, site.Describe)),
             [.. Counts(archive)],
             [.. archive.Meetings.Take(Newest).Select(Summaries.Of)],

@@ -37,7 +37,7 @@ public sealed class MeetingLists : Pipeline
         new(url, () => site.Pages.Render<MeetingListPage>(view()), Listing: FileListing.Page) { Changed = Updates.Newest(meetings) };
 
     private static MeetingListView All(SiteContext site) => new(
-        site.Frames.Frame(Addresses.Meetings, Texts.MeetingsTitle, Texts.MeetingsDescription),
+        site.Frames.Frame(Addresses.Meetings, Texts.MeetingsTitle, Texts.MeetingsDescription).WithFeedOfAll().WithCalendarOfAll(),
         Count(site.Archive.Meetings),
         Years(site, null),
         ByYear(site.Archive.Meetings));
@@ -47,7 +47,7 @@ public sealed class MeetingLists : Pipeline
             Addresses.MeetingsOfYear(year),
             Texts.MeetingsOfYear(year),
             Texts.MeetingsOfYearDescription(year),
-            new Link(Texts.Meetings, Addresses.Meetings.Value)),
+            new Link(Texts.Meetings, Addresses.Meetings.Value)).WithFeedOfAll().WithCalendarOfAll(),
         DanishWords.Meetings(meetings.Length),
         Years(site, year),
         [.. meetings.GroupBy(entry => entry.Meeting.Date.Month).Select(month => new Group<MeetingSummary>(

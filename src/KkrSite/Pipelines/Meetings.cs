@@ -41,14 +41,18 @@ public sealed class Meetings : Pipeline
             summary.ItemCount,
             meeting.Attendees,
             meeting.Absentees,
-            [.. meeting.Corrections.OrderByDescending(correction => correction.Date)
-                .Select(correction => new DatedText(DanishDates.View(correction.Date), correction.Text))],
+            [.. GatherCorrections.Of(entry).Select(View)],
             [.. meeting.Sources.Select(source => new Link(source.Title ?? source.Url.OriginalString, source.Url.OriginalString))])
         {
             FullText = [.. entry.Items.Where(item => item.Item.Sections.Length > 0)
                 .Select(item => new ItemText(Summaries.Of(item), SectionViews.OnMeetingPage(item, texts)))],
         };
     }
+
+    private static DatedText View(CorrectionEntry entry) => new(DanishDates.View(entry.Correction.Date), entry.Correction.Text)
+    {
+        About = entry.Item is { } item ? Summaries.LinkTo(item) : null,
+    };
 
     private static PageFrame Frame(MeetingEntry entry, MeetingSummary summary, SiteContext site)
     {
@@ -57,7 +61,7 @@ public sealed class Meetings : Pipeline
             Summaries.TitleOf(entry),
             Texts.MeetingDescription(entry.Council.Name, summary.Date.Text, summary.Status, DanishWords.Items(entry.Items.Length)),
             new Link(Texts.Meetings, Addresses.Meetings.Value),
-            summary.Council);
+            summary.Council).WithFeedOf(entry.Council).WithCalendarOf(entry.Council);
         frame = frame with
         {
             Crumb = summary.Date.Text,

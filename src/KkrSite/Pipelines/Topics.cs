@@ -65,7 +65,7 @@ public sealed class Topics : Pipeline
             entry.Url,
             topic.Title,
             Texts.TopicDescription(topic.Title, Count(entry.Items)),
-            new Link(Texts.Topics, Addresses.Topics.Value));
+            new Link(Texts.Topics, Addresses.Topics.Value)).WithFeed(entry.Url, Texts.TheTopic(topic.Title));
         frame = frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" };
         return new TopicView(
             site.Describe.Describe(frame, json => ListData.Write(json, entry, site.Describe)),

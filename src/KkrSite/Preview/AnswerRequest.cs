@@ -8,6 +8,8 @@ namespace KkrSite.Preview;
 /// <summary>Finds what a server would answer with: a file, a redirect of the site's own _redirects, or the 404 page.</summary>
 internal static class AnswerRequest
 {
+    private const string Atom = "application/atom+xml";
+
     /// <param name="path">Decoded, with its leading slash.</param>
     public static PreviewAnswer Of(PreviewBuild build, string path)
     {
@@ -53,9 +55,9 @@ internal static class AnswerRequest
             return null;
         }
 
-        var type = Path.HasExtension(path) ? MediaTypes.Of(path) : "text/plain";
+        var type = path.EndsWith("/feed.xml", StringComparison.Ordinal) ? Atom : Path.HasExtension(path) ? MediaTypes.Of(path) : "text/plain";
         var isText = type.StartsWith("text/", StringComparison.Ordinal)
-            || type is "application/json" or "application/xml" or "application/jsonl" or "application/ld+json";
+            || type is "application/json" or "application/xml" or "application/jsonl" or "application/ld+json" or Atom;
         return new PreviewAnswer(status, isText ? type + "; charset=utf-8" : type, content, null);
     }
 

@@ -29,7 +29,7 @@ public sealed class BuildFrames
             assets.Stylesheet.Value,
             assets.Script.Value,
             [.. assets.PreloadFonts.Select(font => font.Value)],
-            [.. FooterLinks(archive)])
+            [.. FooterLinks(archive), new Link(Texts.Corrections, Addresses.Corrections.Value)])
         {
             Icon = assets.Icon.Value,
             HomeUrl = Addresses.Home.Value,

@@ -11,7 +11,7 @@ internal static class ReaderNotices
 {
     public static ImmutableArray<Notice> Of(MeetingEntry entry) => [.. Find(entry)];
 
-    public static ImmutableArray<Notice> Of(ItemEntry entry) => [.. Own(entry.Item), .. OnItems(entry.Meeting)];
+    public static ImmutableArray<Notice> Of(ItemEntry entry) => [.. Own(entry.Item), .. OnItems(entry.Meeting), .. GatherCorrections.Of(entry).Select(Correction)];
 
     private static IEnumerable<Notice> Own(AgendaItem item)
     {
@@ -53,6 +53,9 @@ internal static class ReaderNotices
 
     // What changes the meaning of an item: not the month, which its facts show.
     private static IEnumerable<Notice> OnItems(MeetingEntry entry) => Find(entry).Where(notice => notice.Kind != "month-only");
+
+    private static Notice Correction(CorrectionEntry entry) =>
+        new("correction", Texts.CorrectionNotice(DanishDates.Long(entry.Correction.Date), entry.Correction.Text), []);
 
     private static Notice Summary(Meeting meeting) => new(
         "summary",

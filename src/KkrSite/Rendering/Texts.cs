@@ -69,15 +69,34 @@ internal static class Texts
     public const string MonthOnlyNotice = "Kun mødets måned fremgår af kilden, ikke dagen.";
     public const string Removed = "Siden er taget ned";
 
+    public const string Recommendation = "Indstilling";
+    public const string Decision = "Beslutning";
+    public const string Attachments = "Bilag";
+    public const string ReadItem = "Læs punktet i arkivet";
+    public const string ReadMeeting = "Læs om mødet i arkivet";
+    public const string TheWholeArchive = "hele arkivet";
+    public const string AllDecisions = "alle beslutninger";
+    public const string TheCorrections = "arkivets rettelser";
+    public const string InAllCouncils = "i alle KKR";
+    public const string FeedOfAllSubtitle = "Punkter fra møderne i de fem kommunekontaktråd (KKR), nyeste møde først.";
+    public const string FeedOfDecisions = "Beslutninger i KKR";
+    public const string FeedOfDecisionsSubtitle = "Punkter med en beslutning fra de fem kommunekontaktråd (KKR), nyeste møde først.";
+    public const string FeedOfCorrections = "Rettelser i arkivet";
+
+    public const string Corrections = "Rettelser";
+    public const string CorrectionsTitle = "Rettelser i arkivet";
+    public const string CorrectionsDescription = "Alt, der er rettet i arkivet, efter at det blev udgivet, nyeste først.";
+    public const string CorrectionsLead = "Her står alt, der er rettet, efter at det blev udgivet. Hver rettelse står også ved det møde, den gælder.";
+    public const string OnlyRemoved = "Her står, hvad der er taget ned, efter at det blev udgivet. Der er ikke rettet andet.";
+    public const string NoCorrections = "Der er ikke rettet noget i arkivet, siden det blev udgivet.";
+
     public const string OpenData = "Åbne data";
     public const string OpenDataDescription = "Hent hele arkivet som data: JSON, CSV og JSON Lines, med beskrivelse af hvert felt.";
     public const string ArchiveFile = "Hele arkivet: råd, emner, sager, møder og punkter med tekst";
     public const string DecisionsFile = "Alle beslutninger med hele deres tekst, en række for hvert punkt";
     public const string MeetingsFile = "Alle møder, kort";
     public const string CasesFile = "Alle sager, kort";
-    public const string FeedOfAll = "Hele arkivet";
-    public const string FeedOfDecisions = "Beslutninger";
-    public const string FeedOfCorrections = "Rettelser";
+    public const string EverythingNew = "Hele arkivet";
     public const string CalendarOfAll = "Alle møder";
     public const string Text = "tekst";
     public const string TextOrNull = "tekst eller null";
@@ -92,6 +111,46 @@ internal static class Texts
 
     public static string SearchContents(string items, string meetings) =>
         $"Her kan du søge i {items} fra {meetings}: i titler, tekster, sagsnumre, mødernes navne og forkortelsernes betydning.";
+
+    /// <summary>Sted: Silkeborg.</summary>
+    public static string Labelled(string label, string text) => $"{label}: {text}";
+
+    public static string FeedOfAll(string site) => $"{site}: nyt fra møderne";
+
+    public static string FeedOf(string page) => $"{page}: nyt fra møderne";
+
+    public static string FeedOfCouncilSubtitle(string council) => $"Punkter fra møderne i {council}, nyeste møde først.";
+
+    public static string FeedOfCaseSubtitle(string number) => $"Punkter med sagsnummeret {number}, nyeste møde først.";
+
+    public static string FeedOfTopicSubtitle(string title) => $"Punkter om emnet {title}, nyeste møde først.";
+
+    public static string FeedItemTitle(string item, string meeting) => $"{item} ({meeting})";
+
+    public static string FeedMeetingTitle(string status, string meeting) => $"{status}: {meeting}";
+
+    public static string FeedCorrectionTitle(string? number, string meeting) =>
+        number is null ? $"Rettelse: {meeting}" : $"Rettelse af punkt {number}: {meeting}";
+
+    public static string FollowFeed(string what) => $"Følg {what} (Atom-feed)";
+
+    public static string TheCase(string number) => $"sagen {number}";
+
+    public static string TheTopic(string title) => $"emnet {title}";
+
+    public static string SubscribeToCalendar(string whose) => $"Møder {whose} (iCalendar)";
+
+    public static string InCouncil(string council) => $"i {council}";
+
+    public static string CalendarOf(string name) => $"{name}: møder";
+
+    public static string CalendarDescription(string council) => $"Alle møder i {council}, med dagsordener.";
+
+    public static string EventTitle(string council) => $"Møde i {council}";
+
+    public static string EventInMonth(string council, string month) => $"Møde i {council} i {month} (dagen er ikke kendt)";
+
+    public static string CorrectionNotice(string date, string text) => $"{date}: {text}";
 
     public static string MovedTo(string date) => $"Flyttet til {date}";
 

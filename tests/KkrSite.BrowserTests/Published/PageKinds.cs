@@ -48,6 +48,8 @@ public static class PageKinds
         new("search with hits", false, "/soeg/") { Query = "?q=sundhedsreform", Shows = ".results li" },
         new("search with hits and filters", false, "/soeg/") { Query = "?q=sundhedsreform&kkr=midtjylland&aar=2025", Shows = ".chosen button" },
         new("search without hits", false, "/soeg/") { Query = "?q=xqzxqzxq", Shows = ".found-head h2" },
+        new("corrections and removed pages", true, "/rettelser/"),
+        new("no corrections", false, "/rettelser/"),
         new("plain page", true, "/om/"),
         new("accessibility page", false, "/tilgaengelighed/"),
         new("data page", false, "/data/"),

@@ -11,7 +11,7 @@ public sealed class DataPageTests
         var files = new ContentFolder().Build().Files;
 
         files.Page("data/").QuerySelector("h1")!.TextContent.ShouldBe("Åbne data");
-        files.Page("").QuerySelectorAll(".site-footer nav a").Select(link => link.GetAttribute("href")).ShouldBe(["/data/"]);
+        files.Page("").QuerySelectorAll(".site-footer nav a").Select(link => link.GetAttribute("href")).ShouldBe(["/data/", "/rettelser/"]);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class DataPageTests
         page.QuerySelector("h1")!.TextContent.ShouldBe("Data om møder");
         page.QuerySelector("main")!.TextContent.ShouldContain("Skriv til os om data.");
         page.QuerySelector("#felter").ShouldNotBeNull();
-        files.Page("").QuerySelectorAll(".site-footer nav a").Select(link => link.TextContent).ShouldBe(["Åbne data", "Om arkivet"]);
+        files.Page("").QuerySelectorAll(".site-footer nav a").Select(link => link.TextContent).ShouldBe(["Åbne data", "Om arkivet", "Rettelser"]);
     }
 
     [Fact]

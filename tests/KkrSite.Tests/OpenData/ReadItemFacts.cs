@@ -1,12 +1,14 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using KkrSite.Archive.Model;
 
 namespace KkrSite.Tests.OpenData;
 
 /// <summary>Reads an item's facts out of each way in which it is published.</summary>
-internal static class ReadItemFacts
+internal static partial class ReadItemFacts
 {
     public static ItemFacts OfDocument(JsonElement item) => new(
         Text(item, "number")!,
@@ -61,6 +63,46 @@ internal static class ReadItemFacts
             ItemFacts.Join(page.QuerySelectorAll("section[aria-labelledby=bilagsliste] li").Select(TitleOf)));
     }
 
+    /// <summary>An entry of a feed, as feedsmith has it; its content is for reading, with the decision among the rest.</summary>
+    public static ItemFacts OfEntry(JsonElement entry)
+    {
+        var title = FeedTitle().Match(entry.GetProperty("title").GetProperty("value").GetString()!);
+        var address = new Uri(entry.GetProperty("links")[0].GetProperty("href").GetString()!).AbsolutePath.Split('/');
+        var content = new HtmlParser().ParseDocument(entry.GetProperty("content").GetProperty("value").GetString()!).Body!;
+        return new ItemFacts(
+            title.Groups[1].Value,
+            title.Groups[2].Value,
+            Categories(entry, "/sager/"),
+            Names(entry, "contributors"),
+            address[2],
+            address[3],
+            Categories(entry, "/beslutninger/") is { Length: > 0 } outcome ? outcome : null,
+            Under(content, "Beslutning") is { Length: > 0 } decision ? decision : null,
+            ItemFacts.Join(content.QuerySelectorAll("li").Where(line => HeadingOf(line.ParentElement!) == "Bilag").Select(line => line.TextContent)));
+    }
+
+    private static string Categories(JsonElement entry, string scheme) => entry.TryGetProperty("categories", out var categories)
+        ? ItemFacts.Join(categories.EnumerateArray()
+            .Where(category => Text(category, "scheme")!.EndsWith(scheme, StringComparison.Ordinal)).Select(category => Text(category, "term")))
+        : "";
+
+    // The last is the way to the page.
+    private static string Under(IElement content, string heading) =>
+        string.Concat(content.Children.SkipLast(1).Where(part => !IsHeading(part) && HeadingOf(part) == heading).Select(part => part.TextContent + "\n"));
+
+    private static string? HeadingOf(IElement part)
+    {
+        var before = part.PreviousElementSibling;
+        while (before is not null && !IsHeading(before))
+        {
+            before = before.PreviousElementSibling;
+        }
+
+        return before?.TextContent;
+    }
+
+    private static bool IsHeading(IElement part) => part.LocalName is "h1" or "h2" or "h3";
+
     private static IEnumerable<IElement> Fact(IHtmlDocument page, string term) => page.QuerySelectorAll(".facts dl > div")
         .Where(fact => fact.QuerySelector("dt")!.TextContent == term).SelectMany(fact => fact.QuerySelectorAll("dd"));
 
@@ -79,4 +121,8 @@ internal static class ReadItemFacts
     private static string Names(JsonElement element, string name) => element.TryGetProperty(name, out var values)
         ? ItemFacts.Join(values.EnumerateArray().Select(value => Text(value, "name")))
         : "";
+
+    // 3.5. Titel (KKR Midtjylland, 19. november 2024)
+    [GeneratedRegex(@"^([0-9.]+)[.] (.*) [(]KKR [^()]*[)]$", RegexOptions.Singleline)]
+    private static partial Regex FeedTitle();
 }

@@ -27,14 +27,14 @@ public sealed class AnswerRequestTests
         (answer.Body.Length > 0).ShouldBe(location is null);
     }
 
-    [Fact]
-    public void Json_and_pages_say_that_they_are_UTF_8()
-    {
-        var site = Site(new ContentFolder());
-
-        AnswerRequest.Of(site, "/kkr/").ContentType.ShouldBe("text/html; charset=utf-8");
-        AnswerRequest.Of(site, "/kkr/midtjylland/index.json").ContentType.ShouldBe("application/json; charset=utf-8");
-    }
+    [Theory]
+    [InlineData("/kkr/", "text/html")]
+    [InlineData("/kkr/midtjylland/index.json", "application/json")]
+    [InlineData("/kkr/midtjylland/feed.xml", "application/atom+xml")]
+    [InlineData("/feed.xml", "application/atom+xml")]
+    [InlineData("/moeder.ics", "text/calendar")]
+    public void What_is_text_says_what_it_is_and_that_it_is_UTF_8(string path, string type) =>
+        AnswerRequest.Of(Site(new ContentFolder()), path).ContentType.ShouldBe(type + "; charset=utf-8");
 
     [Theory]
     [InlineData("/data/arkiv.jsonl", "application/jsonl; charset=utf-8")]

@@ -9,6 +9,7 @@ namespace KkrSite.Rendering.Json;
 /// <param name="Links">Addresses outside the archive that the item refers to, in its text or beside it; each once.</param>
 /// <param name="Decision">The Beslutning as plain text, or null.</param>
 /// <param name="Outcome">One of the eight Danish words, or null where it cannot be told.</param>
+/// <param name="Corrections">Those that name the item, newest first.</param>
 /// <param name="Topics">Ids: groen-trepart.</param>
 internal sealed record AgendaItemDocument(
     string Url,
@@ -26,5 +27,6 @@ internal sealed record AgendaItemDocument(
     string Rendition,
     ImmutableArray<SectionDocument> Sections,
     ImmutableArray<AttachmentDocument> Attachments,
-    ImmutableArray<string> Links)
+    ImmutableArray<string> Links,
+    ImmutableArray<CorrectionDocument> Corrections)
     : PublishedDocument(DocumentNames.Item, DocumentNames.ItemType);

@@ -27,7 +27,8 @@ internal static class MakeDocuments
             RenditionWords.Of(entry.Meeting.Meeting.Rendition),
             sections,
             [.. item.Attachments.Select(attachment => new AttachmentDocument(attachment.Title, AttachmentAddress.Of(entry.Meeting, attachment)))],
-            OutsideLinks.Of(item));
+            OutsideLinks.Of(item),
+            [.. GatherCorrections.Of(entry).Select(correction => Document(correction.Correction))]);
     }
 
     public static MeetingDocument Of(MeetingEntry entry)
@@ -47,7 +48,7 @@ internal static class MakeDocuments
             [.. meeting.Sources.Select(source => new TitledAddress(source.Title, source.Url.OriginalString))],
             meeting.Attendees,
             meeting.Absentees,
-            [.. meeting.Corrections.Select(correction => new CorrectionDocument(MeetingDate.OfDay(correction.Date).ToString(), correction.Text))],
+            [.. meeting.Corrections.Select(Document)],
             [.. meeting.Headings.Select(heading => new HeadingDocument(heading.Key.ToString(), heading.Value))],
             References(entry.Items),
             entry.Previous?.Url.Value,
@@ -95,6 +96,9 @@ internal static class MakeDocuments
         entry.Items.Length);
 
     public static string PrecisionOf(MeetingDate date) => date.Precision == DatePrecision.Day ? "day" : "month";
+
+    private static CorrectionDocument Document(Correction correction) =>
+        new(MeetingDate.OfDay(correction.Date).ToString(), correction.Text, correction.Item?.ToString());
 
     private static ImmutableArray<ItemReference> References(ImmutableArray<ItemEntry> items) =>
     [

@@ -20,7 +20,7 @@ internal static class FollowAddresses
 
     private static IEnumerable<Link> Feeds(MeetingArchive archive) =>
     [
-        new(Texts.FeedOfAll, Addresses.Feed(Addresses.Home).Value),
+        new(Texts.EverythingNew, Addresses.Feed(Addresses.Home).Value),
         new(Texts.FeedOfDecisions, Addresses.Feed(Addresses.Decisions).Value),
         new(Texts.FeedOfCorrections, Addresses.Feed(Addresses.Corrections).Value),
         .. archive.Councils.Select(entry => new Link(entry.Council.Name, Addresses.Feed(entry.Url).Value)),

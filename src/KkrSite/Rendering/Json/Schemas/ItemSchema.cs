@@ -47,5 +47,6 @@ internal static class ItemSchema
             new("sections", FieldType.ListOf(Section), "Tekstens afsnit, i kildens rækkefølge"),
             new("attachments", FieldType.ListOf(Attachment), "Bilag"),
             new("links", FieldType.ListOf(FieldType.OutsideAddress), "Adresser uden for arkivet, som punktet henviser til", "https://example.org/tal"),
+            new("corrections", FieldType.ListOf(SharedFields.Correction), "Rettelser, der gælder punktet"),
         ]));
 }

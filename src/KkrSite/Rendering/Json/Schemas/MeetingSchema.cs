@@ -11,14 +11,6 @@ internal static class MeetingSchema
             new("url", FieldType.OutsideAddress, "Adressen", "https://example.org/referat.pdf"),
         ]);
 
-    private static readonly SchemaObject Correction = new(
-        "rettelse",
-        "En rettelse af mødet efter udgivelsen",
-        [
-            new("date", FieldType.Day, "Dagen, rettelsen blev lavet", "2024-11-25"),
-            new("text", FieldType.Text, "Hvad der blev rettet", "Bilag 2 er skiftet ud"),
-        ]);
-
     private static readonly SchemaObject Heading = new(
         "afsnit",
         "En overskrift på dagsordenen",
@@ -46,7 +38,7 @@ internal static class MeetingSchema
             new("sources", FieldType.ListOf(Source), "Hvor dokumenterne er udgivet"),
             new("attendees", FieldType.ListOf(FieldType.Text), "Deltagere, som kilden nævner dem", "Anna Holm"),
             new("absentees", FieldType.ListOf(FieldType.Text), "Afbud, som kilden nævner dem", "Bo Lund"),
-            new("corrections", FieldType.ListOf(Correction), "Rettelser"),
+            new("corrections", FieldType.ListOf(SharedFields.Correction), "Rettelser af mødet og dets punkter"),
             new("sections", FieldType.ListOf(Heading), "Dagsordenens overskrifter, i rækkefølge"),
             SharedFields.Items("Mødets punkter, i dagsordenens rækkefølge"),
             new("previous", FieldType.Address.OrNull, "Rådets forrige møde", "/moeder/midtjylland/2020-02-05/"),

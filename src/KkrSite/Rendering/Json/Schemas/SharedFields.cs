@@ -56,6 +56,15 @@ internal static class SharedFields
         "Et punkt (Folketingets Dagsordenspunkt), kort",
         [Address("Punktets adresse", "/moeder/midtjylland/2024-11-19/punkt-3-1/"), Council, Date, Number, Title, Closed, CaseNumbers, Caseworkers, Topics, Outcome]);
 
+    public static SchemaObject Correction { get; } = new(
+        "rettelse",
+        "En rettelse efter udgivelsen",
+        [
+            new("date", FieldType.Day, "Dagen, rettelsen blev lavet", "2024-11-25"),
+            new("text", FieldType.Text, "Hvad der blev rettet", "Bilag 2 er skiftet ud"),
+            new("item", FieldType.ItemNumber.OrNull, "Nummeret på det punkt, den gælder, eller null, når den gælder mødet", "3.1"),
+        ]);
+
     public static SchemaField Items(string description) => new("items", FieldType.ListOf(ItemReference), description);
 
     public static SchemaField Address(string description, string example) =>
