@@ -106,7 +106,8 @@ public sealed class Decisions : Pipeline
         var all = register.All;
         return new RegisterView(
             site.Frames.Frame(Addresses.Decisions, Texts.Decisions, Texts.DecisionsDescription)
-                .WithFeed(Addresses.Decisions, Texts.AllDecisions) with { Script = site.Assets.DecisionsPageScript.Value },
+                .WithFeed(Addresses.Decisions, Texts.AllDecisions) with
+            { Script = site.Assets.DecisionsPageScript.Value },
             all.Length == 0
                 ? DanishWords.Decisions(0)
                 : Texts.FromTo(DanishWords.Decisions(all.Length), DecisionRegister.YearOf(all[^1]), DecisionRegister.YearOf(all[0])),

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using KkrSite.Rendering.References;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
 using KkrSite.Rendering;
+using KkrSite.Rendering.References;
 using KkrSite.Rendering.Related;
 using KkrSite.Rendering.StructuredData;
 
