@@ -4,7 +4,7 @@ using KkrSite.Theme.Parts;
 namespace KkrSite.Theme;
 
 /// <summary>Every Danish word that the theme itself puts on a page; all other text comes with the views.</summary>
-public static class Words
+public static partial class Words
 {
     public const string SkipToContent = "Gå til indholdet";
     public const string MainNavigation = "Hovedmenu";

@@ -18,10 +18,12 @@ public sealed class BuildSite
 {
     private static readonly ImmutableArray<Pipeline> Pipelines =
     [
-        new Assets(), new Home(), new MeetingLists(), new Meetings(), new AgendaItems(), new Cases(), new Topics(), new Decisions(), new Councils(),
-        new Glossary(), new Corrections(), new Feeds(), new Calendars(), new SearchPages(), new SearchIndex(), new PlainPages(), new NotFound(),
-        new Attachments(), new Redirects(),
-        new Headers(), new Sitemap(),
+        new Assets(), new OpenData(), new Home(), new MeetingLists(), new Meetings(), new AgendaItems(), new Cases(), new Topics(), new Decisions(),
+        new Councils(), new Glossary(), new Corrections(), new Feeds(), new Calendars(), new SearchPages(), new SearchIndex(), new PlainPages(),
+        new NotFound(), new Attachments(), new Redirects(), new Headers(),
+
+        // The last, since it names what all others have stated.
+        new Sitemap(),
     ];
 
     /// <param name="baseUrl">Instead of the one in site.yml.</param>
@@ -92,17 +94,11 @@ public sealed class BuildSite
         var done = 0;
         try
         {
-            Parallel.ForEach(TogetherByTexts(planned), files =>
+            Parallel.ForEach(MadeTogether(planned), files =>
             {
                 foreach (var file in files)
                 {
-                    var content = file.PostProcess();
-                    if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
-                    {
-                        links.Add(file, content.Span);
-                    }
-
-                    store.Write(new OutputFile(file.Url, content));
+                    Write(file, store, links);
                     progress?.Report(new BuildProgress(Interlocked.Increment(ref done), planned.Length));
                 }
 
@@ -117,6 +113,26 @@ public sealed class BuildSite
         links.Finish(diagnostics);
     }
 
-    private static ImmutableArray<PlannedFile[]> TogetherByTexts(ImmutableArray<PlannedFile> planned) =>
-        [.. planned.GroupBy(file => file.Texts ?? (object)file, ReferenceEqualityComparer.Instance).Select(group => group.ToArray())];
+    private static void Write(PlannedFile file, IOutputStore store, CheckLinks links)
+    {
+        if (file.WriteTo is { } writeTo)
+        {
+            using var stream = store.Create(file.Url);
+            writeTo(stream);
+            return;
+        }
+
+        var content = file.PostProcess();
+        if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
+        {
+            links.Add(file, content.Span);
+        }
+
+        store.Write(new OutputFile(file.Url, content));
+    }
+
+    private static ImmutableArray<PlannedFile[]> MadeTogether(ImmutableArray<PlannedFile> planned) =>
+    [
+        .. planned.GroupBy(file => file.Texts ?? file.Together ?? file, ReferenceEqualityComparer.Instance).Select(group => group.ToArray()),
+    ];
 }

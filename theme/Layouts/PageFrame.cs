@@ -46,6 +46,12 @@ public sealed record PageFrame
     /// <summary>The page's facts as JSON-LD, finished, with every &lt; escaped.</summary>
     public string? StructuredData { get; init; }
 
+    /// <summary>A description of the archive's data as linked data, on the page that tells of them.</summary>
+    public string? CatalogueUrl { get; init; }
+
+    /// <summary>What a page that is a text of its own stands under, for those who show links to it; null for pages that are lists.</summary>
+    public string? ArticleSection { get; init; }
+
     /// <summary>How to quote the page, ready to copy.</summary>
     public string? Citation { get; init; }
 

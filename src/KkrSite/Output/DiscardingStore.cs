@@ -1,3 +1,5 @@
+using KkrSite.Archive.Model;
+
 namespace KkrSite.Output;
 
 /// <summary>Keeps nothing: for checks that need only what was rendered, not the files.</summary>
@@ -6,4 +8,6 @@ public sealed class DiscardingStore : IOutputStore
     public void Write(OutputFile file)
     {
     }
+
+    public Stream Create(UrlPath url) => Stream.Null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KkrSite.Archive.Model;
 
 namespace KkrSite.Output;
 
@@ -11,4 +12,19 @@ public sealed class MemoryStore : IOutputStore
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => files;
 
     public void Write(OutputFile file) => files[file.Url.FilePath] = file.Content;
+
+    public Stream Create(UrlPath url) => new KeptStream(content => files[url.FilePath] = content);
+
+    private sealed class KeptStream(Action<ReadOnlyMemory<byte>> keep) : MemoryStream
+    {
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing)
+            {
+                keep(GetBuffer().AsMemory(0, (int)Length));
+            }
+
+            base.Dispose(disposing);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using KkrSite.Archive.Model;
 
 namespace KkrSite.Output;
 
@@ -8,6 +9,8 @@ namespace KkrSite.Output;
 /// </summary>
 public sealed class OutputWriter : IOutputStore, IDisposable
 {
+    private const int StreamBuffer = 128 * 1024;
+
     private readonly string output;
     private readonly string staging;
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
@@ -33,18 +36,16 @@ public sealed class OutputWriter : IOutputStore, IDisposable
 
     public void Write(OutputFile file)
     {
-        var relative = file.Url.FilePath;
-        var path = Path.Combine(staging, relative);
-        var folder = Path.GetDirectoryName(path)!;
-        if (!folders.ContainsKey(folder))
-        {
-            Directory.CreateDirectory(folder);
-            folders.TryAdd(folder, true);
-        }
-
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        using var handle = File.OpenHandle(PlaceOf(file.Url), FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, file.Content.Span, 0);
-        written.Add(relative);
+        written.Add(file.Url.FilePath);
+    }
+
+    public Stream Create(UrlPath url)
+    {
+        var stream = new FileStream(PlaceOf(url), FileMode.CreateNew, FileAccess.Write, FileShare.None, StreamBuffer);
+        written.Add(url.FilePath);
+        return stream;
     }
 
     /// <summary>Puts the new site in the place of the old one.</summary>
@@ -71,5 +72,18 @@ public sealed class OutputWriter : IOutputStore, IDisposable
         {
             StagingFolders.Remove(staging);
         }
+    }
+
+    private string PlaceOf(UrlPath url)
+    {
+        var path = Path.Combine(staging, url.FilePath);
+        var folder = Path.GetDirectoryName(path)!;
+        if (!folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            folders.TryAdd(folder, true);
+        }
+
+        return path;
     }
 }

@@ -5,6 +5,7 @@ using KkrSite.Rendering;
 using KkrSite.Rendering.Changes;
 using KkrSite.Rendering.Json;
 using KkrSite.Rendering.Related;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
@@ -27,7 +28,10 @@ public sealed class AgendaItems : Pipeline
             var source = entry.Item.Location;
             var texts = site.TextsOf(entry.Meeting);
             yield return new PlannedFile(
-                entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, texts, site)), source, FileListing.Page, texts);
+                entry.Url, () => site.Pages.Render<AgendaItemPage>(View(entry, cases, texts, site)), source, FileListing.Page, texts)
+            {
+                Changed = entry.Meeting.Changed,
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry, texts), source, Texts: texts);
         }
     }
@@ -65,7 +69,7 @@ public sealed class AgendaItems : Pipeline
             new Link(Texts.Meetings, Addresses.Meetings.Value),
             Summaries.Council(entry.Meeting),
             new Link(DanishDates.Long(entry.Meeting.Meeting.Date), entry.Meeting.Url.Value)).WithFeedOf(entry.Meeting.Council);
-        return frame with
+        frame = frame with
         {
             Crumb = Texts.ItemCrumb(entry.Item.Number.ToString()),
             JsonUrl = Addresses.Json(entry.Url).Value,
@@ -73,7 +77,9 @@ public sealed class AgendaItems : Pipeline
             Updated = Updates.Of(entry.Meeting, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,
             Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
+            ArticleSection = entry.Meeting.Council.Name,
         };
+        return site.Describe.Describe(frame, json => ItemData.Write(json, entry, site.Describe));
     }
 
     private static IEnumerable<Fact> Facts(ItemEntry entry)

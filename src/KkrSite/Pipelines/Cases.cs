@@ -2,6 +2,7 @@ using System.Globalization;
 using KkrSite.Archive.Linking;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
 
@@ -12,10 +13,16 @@ public sealed class Cases : Pipeline
 {
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        yield return new PlannedFile(Addresses.Cases, () => site.Pages.Render<CaseListPage>(List(site)), Listing: FileListing.Page);
+        yield return new PlannedFile(Addresses.Cases, () => site.Pages.Render<CaseListPage>(List(site)), Listing: FileListing.Page)
+        {
+            Changed = Updates.Newest(site.Archive.Cases.SelectMany(entry => entry.Items)),
+        };
         foreach (var entry in site.Archive.Cases)
         {
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<CasePage>(View(entry, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<CasePage>(View(entry, site)), Listing: FileListing.Page)
+            {
+                Changed = Updates.Newest(entry.Items),
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
         }
     }
@@ -42,8 +49,9 @@ public sealed class Cases : Pipeline
             Texts.CaseTitle(number, entry.Note?.Title),
             Texts.CaseDescription(number, Count(entry)),
             new Link(Texts.Cases, Addresses.Cases.Value)).WithFeed(entry.Url, Texts.TheCase(number));
+        frame = frame with { Crumb = number, JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{number}, {site.Absolute(entry.Url)}" };
         return new CaseView(
-            frame with { Crumb = number, JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{number}, {site.Absolute(entry.Url)}" },
+            site.Describe.Describe(frame, json => ListData.Write(json, entry, frame.Title, site.Describe)),
             number,
             entry.Note?.Title,
             site.Text.RenderAlone(entry.Note?.Markdown ?? ""),

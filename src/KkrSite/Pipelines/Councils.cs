@@ -2,6 +2,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
 
@@ -14,10 +15,16 @@ public sealed class Councils : Pipeline
 
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        yield return new PlannedFile(Addresses.Councils, () => site.Pages.Render<CouncilListPage>(List(site)), Listing: FileListing.Page);
+        yield return new PlannedFile(Addresses.Councils, () => site.Pages.Render<CouncilListPage>(List(site)), Listing: FileListing.Page)
+        {
+            Changed = Updates.Newest(site.Archive.Meetings),
+        };
         foreach (var entry in site.Archive.Councils)
         {
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<CouncilPage>(View(entry, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<CouncilPage>(View(entry, site)), Listing: FileListing.Page)
+            {
+                Changed = Updates.Newest(entry.Meetings),
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
         }
     }
@@ -44,8 +51,9 @@ public sealed class Councils : Pipeline
             council.Name,
             Texts.CouncilDescription(council.Name, count),
             new Link(Texts.Councils, Addresses.Councils.Value)).WithFeedOf(council).WithCalendarOf(council);
+        frame = frame with { JsonUrl = Addresses.Json(entry.Url).Value };
         return new CouncilView(
-            frame with { JsonUrl = Addresses.Json(entry.Url).Value },
+            site.Describe.Describe(frame, json => ListData.Write(json, entry, site.Describe)),
             council.Name,
             council.Id.Slug,
             site.Text.RenderAlone(council.Markdown),

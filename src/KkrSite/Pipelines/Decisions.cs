@@ -20,11 +20,17 @@ public sealed class Decisions : Pipeline
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
         var register = new DecisionRegister(site.Archive);
-        yield return new PlannedFile(Addresses.Decisions, () => site.Pages.Render<RegisterPage>(Front(register, site)), Listing: FileListing.Page);
+        yield return new PlannedFile(Addresses.Decisions, () => site.Pages.Render<RegisterPage>(Front(register, site)), Listing: FileListing.Page)
+        {
+            Changed = Updates.Newest(site.Archive.Meetings),
+        };
         yield return new PlannedFile(Counts, () => WriteRegisterCounts.Of(register), Listing: FileListing.Machinery);
         foreach (var part in Parts(register))
         {
-            yield return new PlannedFile(part.Url, () => site.Pages.Render<TreatmentListPage>(List(part, register, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(part.Url, () => site.Pages.Render<TreatmentListPage>(List(part, register, site)), Listing: FileListing.Page)
+            {
+                Changed = Updates.Newest(part.Items),
+            };
         }
     }
 
@@ -100,7 +106,8 @@ public sealed class Decisions : Pipeline
         var all = register.All;
         return new RegisterView(
             site.Frames.Frame(Addresses.Decisions, Texts.Decisions, Texts.DecisionsDescription)
-                .WithFeed(Addresses.Decisions, Texts.AllDecisions) with { Script = site.Assets.DecisionsPageScript.Value },
+                .WithFeed(Addresses.Decisions, Texts.AllDecisions) with
+            { Script = site.Assets.DecisionsPageScript.Value },
             all.Length == 0
                 ? DanishWords.Decisions(0)
                 : Texts.FromTo(DanishWords.Decisions(all.Length), DecisionRegister.YearOf(all[^1]), DecisionRegister.YearOf(all[0])),

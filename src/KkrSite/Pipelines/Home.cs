@@ -1,6 +1,7 @@
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
 
@@ -14,7 +15,10 @@ public sealed class Home : Pipeline
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
         yield return new PlannedFile(
-            Addresses.Home, () => site.Pages.Render<HomePage>(View(site)), Listing: FileListing.Page);
+            Addresses.Home, () => site.Pages.Render<HomePage>(View(site)), Listing: FileListing.Page)
+        {
+            Changed = Updates.Newest(site.Archive.Meetings),
+        };
     }
 
     private static HomeView View(SiteContext site)
@@ -22,7 +26,9 @@ public sealed class Home : Pipeline
         var archive = site.Archive;
         var settings = archive.Content.Site;
         return new HomeView(
-            site.Frames.Frame(Addresses.Home, settings.Title, settings.Description).WithFeedOfAll().WithCalendarOfAll(),
+            site.Describe.Describe(
+                site.Frames.Frame(Addresses.Home, settings.Title, settings.Description).WithFeedOfAll().WithCalendarOfAll(),
+                json => SiteData.WriteWebSite(json, settings, site.Describe)),
             [.. Counts(archive)],
             [.. archive.Meetings.Take(Newest).Select(Summaries.Of)],
             [.. LatestDecisions(archive)],

@@ -14,10 +14,10 @@ public sealed class MeetingLists : Pipeline
 {
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        yield return Page(Addresses.Meetings, site, () => All(site));
+        yield return Page(Addresses.Meetings, site, site.Archive.Meetings, () => All(site));
         foreach (var year in site.Archive.Meetings.GroupBy(entry => entry.Meeting.Date.Year))
         {
-            yield return Page(Addresses.MeetingsOfYear(year.Key), site, () => OfYear(year.Key, [.. year], site));
+            yield return Page(Addresses.MeetingsOfYear(year.Key), site, year, () => OfYear(year.Key, [.. year], site));
         }
     }
 
@@ -33,8 +33,8 @@ public sealed class MeetingLists : Pipeline
         ? DanishWords.Meetings(0)
         : Texts.FromTo(DanishWords.Meetings(meetings.Length), meetings[^1].Meeting.Date.Year, meetings[0].Meeting.Date.Year);
 
-    private static PlannedFile Page(UrlPath url, SiteContext site, Func<MeetingListView> view) =>
-        new(url, () => site.Pages.Render<MeetingListPage>(view()), Listing: FileListing.Page);
+    private static PlannedFile Page(UrlPath url, SiteContext site, IEnumerable<MeetingEntry> meetings, Func<MeetingListView> view) =>
+        new(url, () => site.Pages.Render<MeetingListPage>(view()), Listing: FileListing.Page) { Changed = Updates.Newest(meetings) };
 
     private static MeetingListView All(SiteContext site) => new(
         site.Frames.Frame(Addresses.Meetings, Texts.MeetingsTitle, Texts.MeetingsDescription).WithFeedOfAll().WithCalendarOfAll(),

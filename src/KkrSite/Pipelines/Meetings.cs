@@ -3,6 +3,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
@@ -18,7 +19,10 @@ public sealed class Meetings : Pipeline
         {
             var source = entry.Meeting.Location;
             var texts = site.TextsOf(entry);
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<MeetingPage>(View(entry, texts, site)), source, FileListing.Page, texts);
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<MeetingPage>(View(entry, texts, site)), source, FileListing.Page, texts)
+            {
+                Changed = entry.Changed,
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry), source);
         }
     }
@@ -58,7 +62,7 @@ public sealed class Meetings : Pipeline
             Texts.MeetingDescription(entry.Council.Name, summary.Date.Text, summary.Status, DanishWords.Items(entry.Items.Length)),
             new Link(Texts.Meetings, Addresses.Meetings.Value),
             summary.Council).WithFeedOf(entry.Council).WithCalendarOf(entry.Council);
-        return frame with
+        frame = frame with
         {
             Crumb = summary.Date.Text,
             JsonUrl = Addresses.Json(entry.Url).Value,
@@ -66,7 +70,9 @@ public sealed class Meetings : Pipeline
             Updated = Updates.Of(entry, frame.Updated),
             Previous = entry.Previous is { } previous ? Summaries.LinkTo(previous) : null,
             Next = entry.Next is { } next ? Summaries.LinkTo(next) : null,
+            ArticleSection = entry.Council.Name,
         };
+        return site.Describe.Describe(frame, json => MeetingData.Write(json, entry, frame.Description, site.Describe));
     }
 
     private static IEnumerable<Fact> Facts(MeetingEntry entry)

@@ -10,7 +10,8 @@ public sealed class PlainPages : Pipeline
 {
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        foreach (var page in site.Archive.Content.Pages)
+        // The text of the page about open data stands on the page that is made for it.
+        foreach (var page in site.Archive.Content.Pages.Where(page => Addresses.PlainPage(page.Slug) != Addresses.OpenData))
         {
             var url = Addresses.PlainPage(page.Slug);
             yield return new PlannedFile(url, () => site.Pages.Render<Theme.Pages.PlainPage>(View(page, url, site)), page.Location, FileListing.Page);

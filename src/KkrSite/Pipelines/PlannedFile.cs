@@ -1,6 +1,7 @@
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
+using NodaTime;
 
 namespace KkrSite.Pipelines;
 
@@ -14,4 +15,24 @@ public sealed record PlannedFile(
     Func<ReadOnlyMemory<byte>> PostProcess,
     SourceLocation? Source = null,
     FileListing Listing = FileListing.Address,
-    MeetingTexts? Texts = null);
+    MeetingTexts? Texts = null)
+{
+    /// <summary>Makes the content piece by piece where it may be too large to be held whole; it is asked instead of <see cref="PostProcess"/>.</summary>
+    public Action<Stream>? WriteTo { get; init; }
+
+    /// <summary>What the file is made from among others where that is not texts: all files of the same are made one after another, as they were stated.</summary>
+    public object? Together { get; init; }
+
+    /// <summary>The day on which what the page shows last changed, as far as the content tells; the sitemap says so.</summary>
+    public LocalDate? Changed { get; init; }
+
+    /// <summary>A file that is written piece by piece.</summary>
+    public static PlannedFile Streamed(UrlPath url, Action<Stream> writeTo) => new(url, () => Whole(writeTo)) { WriteTo = writeTo };
+
+    private static ReadOnlyMemory<byte> Whole(Action<Stream> writeTo)
+    {
+        using var buffer = new MemoryStream();
+        writeTo(buffer);
+        return buffer.ToArray();
+    }
+}

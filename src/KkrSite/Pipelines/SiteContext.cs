@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using KkrSite.Rendering.References;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
 using KkrSite.Rendering;
+using KkrSite.Rendering.References;
 using KkrSite.Rendering.Related;
+using KkrSite.Rendering.StructuredData;
 
 namespace KkrSite.Pipelines;
 
@@ -22,7 +23,8 @@ public sealed class SiteContext
         BaseUrl = baseUrl;
         IsIndexed = isIndexed;
         Assets = new AssetAddresses();
-        Frames = new BuildFrames(archive, baseUrl, Assets) { IsIndexed = isIndexed };
+        Describe = new DescribePages(baseUrl);
+        Frames = new BuildFrames(archive, Describe, Assets) { IsIndexed = isIndexed };
         Text = new RenderMarkdown(new KnownReferences(archive));
         texts = archive.Meetings.ToDictionary(entry => entry, _ => new MeetingTexts(Text));
         Pages = new RenderPage();
@@ -43,6 +45,9 @@ public sealed class SiteContext
 
     public BuildFrames Frames { get; }
 
+    /// <summary>Writes what a page is about for search engines.</summary>
+    public DescribePages Describe { get; }
+
     public RenderMarkdown Text { get; }
 
     public RenderPage Pages { get; }
@@ -58,5 +63,5 @@ public sealed class SiteContext
     public void Plan(Pipeline pipeline, IReadOnlyList<PlannedFile> files) => planned.Add(pipeline.Name, files);
 
     /// <summary>The address as others should cite it.</summary>
-    public string Absolute(UrlPath path) => new Uri(BaseUrl, path.Value[1..]).AbsoluteUri;
+    public string Absolute(UrlPath path) => Describe.Absolute(path);
 }

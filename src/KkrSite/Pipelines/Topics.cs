@@ -3,6 +3,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
 using KkrSite.Rendering.Register;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
 
@@ -18,17 +19,26 @@ public sealed class Topics : Pipeline
 
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        yield return new PlannedFile(Addresses.Topics, () => site.Pages.Render<TopicListPage>(List(site)), Listing: FileListing.Page);
+        yield return new PlannedFile(Addresses.Topics, () => site.Pages.Render<TopicListPage>(List(site)), Listing: FileListing.Page)
+        {
+            Changed = Updates.Newest(site.Archive.Topics.SelectMany(entry => entry.Items)),
+        };
         foreach (var entry in site.Archive.Topics)
         {
-            yield return new PlannedFile(entry.Url, () => site.Pages.Render<TopicPage>(View(entry, site)), Listing: FileListing.Page);
+            yield return new PlannedFile(entry.Url, () => site.Pages.Render<TopicPage>(View(entry, site)), Listing: FileListing.Page)
+            {
+                Changed = Updates.Newest(entry.Items),
+            };
             yield return new PlannedFile(Addresses.Json(entry.Url), () => WriteJson.Of(entry));
             foreach (var year in Years(entry))
             {
                 yield return new PlannedFile(
                     Addresses.TopicOfYear(entry.Topic.Id, year.Key),
                     () => site.Pages.Render<TreatmentListPage>(View(entry, year.Key, [.. year], site)),
-                    Listing: FileListing.Page);
+                    Listing: FileListing.Page)
+                {
+                    Changed = Updates.Newest(year),
+                };
             }
         }
     }
@@ -56,8 +66,9 @@ public sealed class Topics : Pipeline
             topic.Title,
             Texts.TopicDescription(topic.Title, Count(entry.Items)),
             new Link(Texts.Topics, Addresses.Topics.Value)).WithFeed(entry.Url, Texts.TheTopic(topic.Title));
+        frame = frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" };
         return new TopicView(
-            frame with { JsonUrl = Addresses.Json(entry.Url).Value, Citation = $"{topic.Title}, {site.Absolute(entry.Url)}" },
+            site.Describe.Describe(frame, json => ListData.Write(json, entry, site.Describe)),
             topic.Title,
             site.Text.RenderAlone(topic.Markdown),
             Count(entry.Items),

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using KkrSite.Hosting;
 using KkrSite.Rendering;
-using Microsoft.AspNetCore.StaticFiles;
 
 namespace KkrSite.Preview;
 
@@ -10,8 +9,6 @@ namespace KkrSite.Preview;
 internal static class AnswerRequest
 {
     private const string Atom = "application/atom+xml";
-
-    private static readonly FileExtensionContentTypeProvider Types = new();
 
     /// <param name="path">Decoded, with its leading slash.</param>
     public static PreviewAnswer Of(PreviewBuild build, string path)
@@ -50,8 +47,9 @@ internal static class AnswerRequest
             return null;
         }
 
-        var type = path.EndsWith("/feed.xml", StringComparison.Ordinal) ? Atom : Types.TryGetContentType(path, out var known) ? known : "text/plain";
-        var isText = type.StartsWith("text/", StringComparison.Ordinal) || type is "application/json" or "application/xml" or Atom;
+        var type = path.EndsWith("/feed.xml", StringComparison.Ordinal) ? Atom : Path.HasExtension(path) ? MediaTypes.Of(path) : "text/plain";
+        var isText = type.StartsWith("text/", StringComparison.Ordinal)
+            || type is "application/json" or "application/xml" or "application/jsonl" or "application/ld+json" or Atom;
         return new PreviewAnswer(status, isText ? type + "; charset=utf-8" : type, content, null);
     }
 

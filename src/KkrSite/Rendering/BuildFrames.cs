@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Parts;
 
@@ -10,14 +11,14 @@ namespace KkrSite.Rendering;
 public sealed class BuildFrames
 {
     private readonly MeetingArchive archive;
-    private readonly Uri baseUrl;
+    private readonly DescribePages describe;
     private readonly SiteView site;
     private readonly ImmutableArray<Link> navigation;
 
-    public BuildFrames(MeetingArchive archive, Uri baseUrl, AssetAddresses assets)
+    public BuildFrames(MeetingArchive archive, DescribePages describe, AssetAddresses assets)
     {
         this.archive = archive;
-        this.baseUrl = baseUrl;
+        this.describe = describe;
         var settings = archive.Content.Site;
         site = new SiteView(
             settings.Title,
@@ -28,9 +29,7 @@ public sealed class BuildFrames
             assets.Stylesheet.Value,
             assets.Script.Value,
             [.. assets.PreloadFonts.Select(font => font.Value)],
-            [.. archive.Content.Pages.OrderBy(page => page.Slug, StringComparer.Ordinal)
-                .Select(page => new Link(page.Title, Addresses.PlainPage(page.Slug).Value)),
-                new Link(Texts.Corrections, Addresses.Corrections.Value)])
+            [.. FooterLinks(archive), new Link(Texts.Corrections, Addresses.Corrections.Value)])
         {
             Icon = assets.Icon.Value,
             HomeUrl = Addresses.Home.Value,
@@ -45,17 +44,25 @@ public sealed class BuildFrames
 
     /// <param name="title">The page's own, without the site's.</param>
     /// <param name="above">The pages between the front page and this one.</param>
-    public PageFrame Frame(UrlPath url, string title, string description, params ReadOnlySpan<Link> above) => new()
+    public PageFrame Frame(UrlPath url, string title, string description, params ReadOnlySpan<Link> above) => describe.Describe(new PageFrame
     {
         Site = site,
         Title = title,
         Description = description,
-        CanonicalUrl = new Uri(baseUrl, url.Value[1..]).AbsoluteUri,
+        CanonicalUrl = describe.Absolute(url),
         Navigation = [.. navigation.Select(link => new NavigationItem(link.Text, link.Url, url.Value.StartsWith(link.Url, StringComparison.Ordinal)))],
         Breadcrumbs = url == UrlPath.Root ? [] : [new Link(Texts.Home, Addresses.Home.Value), .. above],
         IsIndexed = IsIndexed,
         Updated = archive.Content.Site.Updated is { } updated ? DanishDates.View(updated) : null,
-    };
+    });
+
+    // The page about open data is always there, whether or not an editor has written a text for it.
+    private static IEnumerable<Link> FooterLinks(MeetingArchive archive) => archive.Content.Pages
+        .Select(page => (Url: Addresses.PlainPage(page.Slug), page.Title))
+        .Where(page => page.Url != Addresses.OpenData)
+        .Append((Url: Addresses.OpenData, Title: Texts.OpenData))
+        .OrderBy(page => page.Url)
+        .Select(page => new Link(page.Title, page.Url.Value));
 
     // A way is shown only where something stands at its end.
     private IEnumerable<Link> Navigation()

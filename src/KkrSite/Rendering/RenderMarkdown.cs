@@ -1,6 +1,6 @@
-using KkrSite.Rendering.References;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Reading.Text;
+using KkrSite.Rendering.References;
 using Markdig;
 using Microsoft.AspNetCore.Components;
 

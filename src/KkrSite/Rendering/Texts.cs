@@ -91,6 +91,25 @@ internal static class Texts
     public const string OnlyRemoved = "Her står, hvad der er taget ned, efter at det blev udgivet. Der er ikke rettet andet.";
     public const string NoCorrections = "Der er ikke rettet noget i arkivet, siden det blev udgivet.";
 
+    public const string OpenData = "Åbne data";
+    public const string OpenDataDescription = "Hent hele arkivet som data: JSON, CSV og JSON Lines, med beskrivelse af hvert felt.";
+    public const string ArchiveFile = "Hele arkivet: råd, emner, sager, møder og punkter med tekst";
+    public const string DecisionsFile = "Alle beslutninger med hele deres tekst, en række for hvert punkt";
+    public const string MeetingsFile = "Alle møder, kort";
+    public const string CasesFile = "Alle sager, kort";
+    public const string EverythingNew = "Hele arkivet";
+    public const string CalendarOfAll = "Alle møder";
+    public const string Text = "tekst";
+    public const string TextOrNull = "tekst eller null";
+    public const string Flag = "true eller false";
+    public const string Count = "heltal";
+
+    public static string ListOf(string items) => $"liste af {items}";
+
+    public static string FeedOfTopic(string title) => $"Emnet {title}";
+
+    public static string FeedOfCase(string number) => $"Sagen {number}";
+
     public static string SearchContents(string items, string meetings) =>
         $"Her kan du søge i {items} fra {meetings}: i titler, tekster, sagsnumre, mødernes navne og forkortelsernes betydning.";
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using KkrSite.Rendering.References;
 using KkrSite.Archive.Reading.Text;
+using KkrSite.Rendering.References;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;

@@ -22,6 +22,25 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_written_piece_by_piece_stands_beside_the_others_and_is_known_as_the_builds_own()
+    {
+        using (var writer = OutputWriter.Begin(folder["output"]))
+        {
+            writer.Write(Page("/om/"));
+            using (var stream = writer.Create(UrlPath.Parse("/data/arkiv.jsonl")))
+            {
+                stream.Write("en "u8);
+                stream.Write("to"u8);
+            }
+
+            writer.Commit();
+        }
+
+        File.ReadAllText(folder["output/data/arkiv.jsonl"]).ShouldBe("en to");
+        WrittenFiles.FindForeign(folder["output"]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_build_that_is_given_up_leaves_the_old_site_as_it_was()
     {
         Build("/om/");

@@ -34,6 +34,15 @@ public sealed class AnswerRequestTests
         AnswerRequest.Of(Site(new ContentFolder()), path).ContentType.ShouldBe(type + "; charset=utf-8");
 
     [Theory]
+    [InlineData("/data/arkiv.jsonl", "application/jsonl; charset=utf-8")]
+    [InlineData("/data/katalog.jsonld", "application/ld+json; charset=utf-8")]
+    [InlineData("/data/arkiv.jsonl.sha256", "text/plain; charset=utf-8")]
+    [InlineData("/data/beslutninger.csv", "text/csv; charset=utf-8")]
+    [InlineData("/_headers", "text/plain; charset=utf-8")]
+    public void Open_data_are_answered_with_what_they_are(string path, string type) =>
+        AnswerRequest.Of(Site(new ContentFolder()), path).ContentType.ShouldBe(type);
+
+    [Theory]
     [InlineData("/SAG-2024-00001")]
     [InlineData("/sag-2024-00001/")]
     [InlineData("/Sag-2024-00001")]

@@ -42,7 +42,10 @@ public static class SplitSections
             var markdown = start < end ? TrimBlankLines(body.Source.AsSpan(start, end - start)) : "";
 
             // Prose without any marks is its own plain text, and most is: kept once, the archive takes half the memory.
-            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text == markdown ? markdown : text, body.LineOf(above ?? below[0])));
+            sections.Add(new Section(title, SectionNames.KindOf(title), markdown, text == markdown ? markdown : text, body.LineOf(above ?? below[0]))
+            {
+                Links = FindLinks.In(below),
+            });
         }
     }
 

@@ -28,4 +28,5 @@ internal sealed record AgendaItemDocument(
     ImmutableArray<SectionDocument> Sections,
     ImmutableArray<AttachmentDocument> Attachments,
     ImmutableArray<string> Links,
-    ImmutableArray<CorrectionDocument> Corrections);
+    ImmutableArray<CorrectionDocument> Corrections)
+    : PublishedDocument(DocumentNames.Item, DocumentNames.ItemType);

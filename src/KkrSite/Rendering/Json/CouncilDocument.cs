@@ -10,4 +10,5 @@ internal sealed record CouncilDocument(
     string? Region,
     string? Website,
     ImmutableArray<string> Municipalities,
-    ImmutableArray<MeetingReference> Meetings);
+    ImmutableArray<MeetingReference> Meetings)
+    : PublishedDocument(DocumentNames.Council, DocumentNames.CouncilType);

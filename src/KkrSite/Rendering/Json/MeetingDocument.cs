@@ -26,4 +26,5 @@ internal sealed record MeetingDocument(
     ImmutableArray<HeadingDocument> Sections,
     ImmutableArray<ItemReference> Items,
     string? Previous,
-    string? Next);
+    string? Next)
+    : PublishedDocument(DocumentNames.Meeting, DocumentNames.MeetingType);

@@ -10,6 +10,8 @@ namespace KkrSite.Rendering.Json;
 [JsonSerializable(typeof(CaseDocument))]
 [JsonSerializable(typeof(TopicDocument))]
 [JsonSerializable(typeof(CouncilDocument))]
+[JsonSerializable(typeof(MeetingRow))]
+[JsonSerializable(typeof(CaseRow))]
 internal sealed partial class OpenDataContext : JsonSerializerContext
 {
     /// <summary>The same as the options below: a writer has its own.</summary>
@@ -20,6 +22,9 @@ internal sealed partial class OpenDataContext : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
+
+    /// <summary>A document on one line, as JSON Lines has it.</summary>
+    public static JsonWriterOptions LineOptions { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The context to use: the one made by default escapes Danish letters.</summary>
     public static OpenDataContext Instance { get; } = new(new JsonSerializerOptions

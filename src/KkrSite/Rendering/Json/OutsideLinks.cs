@@ -1,21 +1,34 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Net;
-using System.Text.RegularExpressions;
 using KkrSite.Archive.Model;
+using Markdig.Renderers;
 
 namespace KkrSite.Rendering.Json;
 
-/// <summary>Every address outside the archive that an item refers to: in its text, beside it, and as attachments; each once.</summary>
-internal static partial class OutsideLinks
+/// <summary>Every address outside the archive that an item refers to: in its text and beside it; each once.</summary>
+internal static class OutsideLinks
 {
-    public static ImmutableArray<string> Of(AgendaItem item, IEnumerable<SectionDocument> sections) =>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/:?&=#.,;+-_~!*()%@");
+
+    public static ImmutableArray<string> Of(AgendaItem item) =>
     [
-        .. sections.SelectMany(section => Addresses().Matches(section.Html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)))
+        .. item.Sections.SelectMany(section => section.Links).Select(AsThePageHasIt)
             .Concat(item.Links.Select(link => link.Url.OriginalString))
             .Distinct(StringComparer.Ordinal),
     ];
 
-    // Our own renderer writes the attribute, always in double quotes.
-    [GeneratedRegex("href=\"(https?://[^\"]*)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Addresses();
+    // The page's HTML writes æ as %C3%A6; the data should name the same address.
+    private static string AsThePageHasIt(string url)
+    {
+        if (!url.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return url;
+        }
+
+        using var writer = new StringWriter();
+        new HtmlRenderer(writer).WriteEscapeUrl(url);
+        return WebUtility.HtmlDecode(writer.ToString());
+    }
 }

@@ -74,6 +74,26 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void The_web_addresses_that_a_text_links_to_are_known_in_their_order()
+    {
+        var section = Content.Sections("""
+            Se [tallene](https://example.org/tal), <https://example.org/kort> og www.example.org, men ikke [her](/om/) eller hej@example.org.
+
+            - ![et billede](http://example.org/a.png) og [æ](https://example.org/æ)
+
+            | A |
+            |---|
+            | [celle](https://example.org/celle) |
+            """).ShouldHaveSingleItem();
+
+        section.Links.ShouldBe(
+        [
+            "https://example.org/tal", "https://example.org/kort", "http://www.example.org", "http://example.org/a.png",
+            "https://example.org/æ", "https://example.org/celle",
+        ]);
+    }
+
+    [Fact]
     public void The_plain_text_is_what_a_reader_sees()
     {
         var section = Content.Sections("""

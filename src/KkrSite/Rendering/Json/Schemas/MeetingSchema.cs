@@ -1,0 +1,47 @@
+namespace KkrSite.Rendering.Json.Schemas;
+
+/// <summary>The fields of a meeting's document.</summary>
+internal static class MeetingSchema
+{
+    private static readonly SchemaObject Source = new(
+        "kilde",
+        "Et sted, hvor mødets dokumenter er udgivet",
+        [
+            new("title", FieldType.Text.OrNull, "Titlen, hvis kilden har en", "Referat (PDF)"),
+            new("url", FieldType.OutsideAddress, "Adressen", "https://example.org/referat.pdf"),
+        ]);
+
+    private static readonly SchemaObject Heading = new(
+        "afsnit",
+        "En overskrift på dagsordenen",
+        [
+            new("number", FieldType.ItemNumber, "Overskriftens nummer", "3"),
+            new("title", FieldType.Text, "Overskriftens ord", "Regionalpolitiske sager"),
+        ]);
+
+    public static PublishedSchema Schema { get; } = new("Møde", new SchemaObject(
+        DocumentNames.Meeting,
+        "Et møde i et kommunekontaktråd (Folketingets Møde) med dets punkter",
+        [
+            SharedFields.Schema(DocumentNames.Meeting),
+            SharedFields.Type(DocumentNames.MeetingType),
+            SharedFields.Address("Mødets adresse", "/moeder/midtjylland/2024-11-19/"),
+            SharedFields.Council,
+            SharedFields.CouncilName,
+            SharedFields.Date,
+            SharedFields.DatePrecision,
+            SharedFields.Time,
+            SharedFields.Place,
+            SharedFields.Status,
+            SharedFields.MovedTo,
+            SharedFields.Rendition,
+            new("sources", FieldType.ListOf(Source), "Hvor dokumenterne er udgivet"),
+            new("attendees", FieldType.ListOf(FieldType.Text), "Deltagere, som kilden nævner dem", "Anna Holm"),
+            new("absentees", FieldType.ListOf(FieldType.Text), "Afbud, som kilden nævner dem", "Bo Lund"),
+            new("corrections", FieldType.ListOf(SharedFields.Correction), "Rettelser af mødet og dets punkter"),
+            new("sections", FieldType.ListOf(Heading), "Dagsordenens overskrifter, i rækkefølge"),
+            SharedFields.Items("Mødets punkter, i dagsordenens rækkefølge"),
+            new("previous", FieldType.Address.OrNull, "Rådets forrige møde", "/moeder/midtjylland/2020-02-05/"),
+            new("next", FieldType.Address.OrNull, "Rådets næste møde", "/moeder/midtjylland/2025-04-08/"),
+        ]));
+}

@@ -1,0 +1,13 @@
+// Node reads the archive line by line and hashes it, as one who has downloaded it would. In: the file's path.
+// Out: the documents, and the digits.
+import { createHash } from "node:crypto";
+import { createReadStream, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { input } from "./read-input.mjs";
+
+const documents = [];
+for await (const line of createInterface({ input: createReadStream(input.path, "utf8"), crlfDelay: Infinity })) {
+  documents.push(JSON.parse(line));
+}
+
+process.stdout.write(JSON.stringify({ documents, sha256: createHash("sha256").update(readFileSync(input.path)).digest("hex") }));

@@ -1,0 +1,25 @@
+namespace KkrSite.Tests.OpenData;
+
+public sealed class OutsideLinksTests
+{
+    [Fact]
+    public void An_items_links_are_those_that_its_page_leads_to_and_each_is_told_once()
+    {
+        var files = new ContentFolder().WithItem("3.2", "Tal", null, """
+            ## Baggrund
+            Se [tallene](https://example.org/tal?a=1&b=2), [æ ø](https://example.org/æ ø) og [æ](<https://example.org/æ ø>).
+
+            ## Sagsfremstilling
+            Igen [tallene](https://example.org/tal?a=1&b=2), <https://rødgrød.example/[x]> og ![et kort](https://example.org/kort.png).
+            Men ikke [rådet](/kkr/midtjylland/), hej@example.org eller punkt 3.1.
+            """, "links: [https://example.org/mere]").Build().Files;
+
+        const string Item = "moeder/midtjylland/2024-11-19/punkt-3-2/";
+        var told = files.Json(Item + "index.json").GetProperty("links").EnumerateArray().Select(link => link.GetString()).ToArray();
+        var shown = files.Page(Item).QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")!)
+            .Where(href => href.StartsWith("http", StringComparison.Ordinal)).Distinct();
+
+        told.ShouldBe([.. shown, "https://example.org/mere"]);
+        told.Length.ShouldBeGreaterThan(4);
+    }
+}
