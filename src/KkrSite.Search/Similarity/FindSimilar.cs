@@ -76,11 +76,27 @@ public static class FindSimilar
             }
         }
 
-        var found = met.Documents
-            .Where(other => other != document && met.Shared(other) >= fewestShared)
-            .Select(other => (Document: other, Similarity: met.Product(other) / (lengths[document] * lengths[other])))
-            .OrderByDescending(other => other.Similarity).ThenBy(other => other.Document)
-            .Take(most)
+        // Many are met and few kept, so the least similar so far stands first in the row to go.
+        var kept = new PriorityQueue<int, (double Similarity, int Document)>(most + 1);
+        foreach (var other in met.Documents)
+        {
+            if (other != document && met.Shared(other) >= fewestShared)
+            {
+                var rank = (met.Product(other) / (lengths[document] * lengths[other]), -other);
+                if (kept.Count < most)
+                {
+                    kept.Enqueue(other, rank);
+                }
+                else
+                {
+                    kept.EnqueueDequeue(other, rank);
+                }
+            }
+        }
+
+        var found = kept.UnorderedItems
+            .OrderByDescending(other => other.Priority.Similarity).ThenBy(other => other.Element)
+            .Select(other => (Document: other.Element, other.Priority.Similarity))
             .Select(other => new SimilarDocument(other.Document, other.Similarity, SharedTerms(terms.Of(document), terms.Of(other.Document))))
             .ToImmutableArray();
         met.Forget();
@@ -111,7 +127,7 @@ public static class FindSimilar
         private readonly int[] shared = new int[documents];
         private readonly List<int> met = [];
 
-        public IEnumerable<int> Documents => met;
+        public List<int> Documents => met;
 
         public void Add(int document, double product)
         {

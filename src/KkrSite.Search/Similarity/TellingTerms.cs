@@ -24,17 +24,18 @@ internal sealed class TellingTerms
         var documents = index.Refs.Count;
         kept = new (int, float)[documents * MostPerDocument];
         counts = new int[documents];
+        var most = Math.Max(AlwaysRare, documents / RarePart);
         var weights = new float[documents];
         var touched = new List<int>();
         for (var term = 0; term < index.Terms.Count; term++)
         {
-            if (!IsWord(index.Terms[term].Text))
+            if (!IsWord(index.Terms[term].Text) || StandsInMore(index, term, fields, most))
             {
                 continue;
             }
 
             Weigh(index, term, fields, weights, touched);
-            if (touched.Count > 1 && touched.Count <= Math.Max(AlwaysRare, documents / RarePart))
+            if (touched.Count > 1 && touched.Count <= most)
             {
                 touched.ForEach(document => Keep(document, term, weights[document]));
             }
@@ -48,6 +49,20 @@ internal sealed class TellingTerms
 
     // Numbers are dates, amounts and case numbers: they fall together by chance.
     private static bool IsWord(string term) => term.Length >= FewestLetters && !term.Any(char.IsAsciiDigit);
+
+    // Few words are in most places: those are passed over before anything is worked out.
+    private static bool StandsInMore(LunrIndex index, int term, ReadOnlySpan<int> fields, int most)
+    {
+        foreach (var field in fields)
+        {
+            if (index.Postings(term, field).Length > most)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Weigh(LunrIndex index, int term, ReadOnlySpan<int> fields, float[] weights, List<int> touched)
     {
