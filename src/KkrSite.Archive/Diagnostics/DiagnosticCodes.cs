@@ -562,6 +562,8 @@ public static class DiagnosticCodes
         "En side har en adresse, som arkivet selv bruger",
         """
         Adresserne /moeder/, /kkr/, /sager/, /emner/, /ordliste/, /beslutninger/, /soeg/ og /rettelser/ er arkivets egne.
+        Et KKR må heller ikke hedde som et år eller et udfald: dets beslutninger står på /beslutninger/<kkr>/, hvor årene og udfaldene
+        har deres sider.
         """);
 
     public static readonly DiagnosticCode SameNameOtherCase = Error(
