@@ -167,6 +167,8 @@ internal static class Texts
     public const string TakenDownForm = "fjernet ÅÅÅÅ-MM-DD begrundelse";
 
     public const string SameItemsOtherDate = "samme KKR og for det meste de samme punktnumre på en anden dato";
+    public const string DayNowKnown = "samme KKR og måned, og dagen er nu kendt";
+    public const string NoItemsOtherDate = "samme KKR på en anden dato; mødet havde ingen punkter at kende det på";
     public const string SameDateOtherCouncil = "samme dato under et andet KKR";
     public const string AsManyNewNumbers = "mødet har fået lige så mange nye numre, som det har mistet";
     public const string SameNumberOtherHeading = "samme nummer under et andet afsnit";
