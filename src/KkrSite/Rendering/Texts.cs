@@ -100,6 +100,8 @@ internal static class Texts
     public const string EverythingNew = "Hele arkivet";
     public const string CalendarOfAll = "Alle møder";
     public const string Text = "tekst";
+    public const string WholeMeetingAddress = "Mødets hele adresse";
+    public const string WholeItemAddress = "Punktets hele adresse";
     public const string TextOrNull = "tekst eller null";
     public const string Flag = "true eller false";
     public const string Count = "heltal";
