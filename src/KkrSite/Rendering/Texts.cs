@@ -192,6 +192,9 @@ internal static class Texts
     public static string MeetingDescription(string council, string date, string status, string items) =>
         $"{status} for mødet i {council} {date}, {items}.";
 
+    public static string MeetingOffDescription(string council, string date, string status) =>
+        $"Mødet i {council} {date} er {char.ToLowerInvariant(status[0])}{status[1..]}.";
+
     public static string ItemDescription(string number, string title, string council, string date) =>
         $"Punkt {number} på mødet i {council} {date}: {title}.";
 
