@@ -26,10 +26,11 @@ public static partial class Words
     public const string DataCsv =
         "Filen `beslutninger.csv` har en række for hvert punkt med en beslutning. Den er skilt med komma (RFC 4180), og teksten er UTF-8. Dansk Excel "
         + "skiller ved semikolon, når man bare åbner en fil: vælg i stedet Data og så Fra tekst/CSV, og lad kolonnen `number` være tekst, for 3.10 er "
-        + "ikke det samme som 3.1. Kolonnerne hedder som felterne i JSON; flere værdier i én celle er skilt med `|`.";
+        + "ikke det samme som 3.1. Kolonnerne hedder som felterne i JSON; flere værdier i én celle er skilt med `|`, hvad der er `null` i JSON, er "
+        + "en tom celle, og adresser er hele.";
 
     public const string DataCsvGuard =
-        "Begynder en celle med `=`, `+`, `-`, `@` eller tabulator, har arkivet sat et `'` foran, så et regneark ikke læser den som en formel. Det samme gælder "
+        "Begynder en celle med `=`, `+`, `-`, `@` (også i bred form) eller tabulator, har arkivet sat et `'` foran, så et regneark ikke læser den som en formel. Det samme gælder "
         + "en celle, der begynder med `'` og så et af de tegn. Fjern det første `'`, så er teksten ordret.";
 
     public const string DataCatalogue = "Dataportaler kan hente en beskrivelse af datasættet (DCAT-AP) her:";

@@ -43,31 +43,42 @@ public sealed class BuildSite
             site.Plan(pipeline, [.. pipeline.Process(site)]);
         }
 
-        var planned = DropDuplicates(site.Planned, diagnostics);
+        var planned = DropDuplicates(archive, site.Planned, diagnostics);
         CheckAddresses(archive, planned, diagnostics);
         PostProcess(archive, planned, store, diagnostics, progress);
         return new BuildResult(
             archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned));
     }
 
-    private static ImmutableArray<PlannedFile> DropDuplicates(IEnumerable<PlannedFile> planned, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedFile> DropDuplicates(MeetingArchive archive, IEnumerable<PlannedFile> planned, DiagnosticBag diagnostics)
     {
         var byPath = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
         foreach (var file in planned)
         {
             if (!byPath.TryAdd(file.Url.FilePath, file))
             {
-                var first = byPath[file.Url.FilePath];
-                diagnostics.Add(
-                    DiagnosticCodes.OneAddressTwice,
-                    file.Source ?? new SourceLocation(file.Url.FilePath),
-                    file.Url.Value,
-                    first.Source?.Path ?? first.Url.Value,
-                    file.Source?.Path ?? file.Url.Value);
+                TellTwice(archive, byPath[file.Url.FilePath], file, diagnostics);
             }
         }
 
         return [.. byPath.Values];
+    }
+
+    private static void TellTwice(MeetingArchive archive, PlannedFile first, PlannedFile second, DiagnosticBag diagnostics)
+    {
+        // No file to rename: the line says that a page was taken down, and it stands there.
+        if (archive.Content.Tombstones.FirstOrDefault(tombstone => tombstone.Location == second.Source) is { } tombstone)
+        {
+            diagnostics.Add(DiagnosticCodes.RedirectHidesPage, tombstone.Location, tombstone.Address);
+            return;
+        }
+
+        diagnostics.Add(
+            DiagnosticCodes.OneAddressTwice,
+            second.Source ?? new SourceLocation(second.Url.FilePath),
+            second.Url.Value,
+            first.Source?.Path ?? first.Url.Value,
+            second.Source?.Path ?? second.Url.Value);
     }
 
     private static void CheckAddresses(MeetingArchive archive, ImmutableArray<PlannedFile> planned, DiagnosticBag diagnostics)

@@ -7,6 +7,7 @@ namespace KkrSite.Theme.Pages;
 
 /// <summary>The archive as data: what may be downloaded, and what its fields mean.</summary>
 /// <param name="Body">What the editor has to add.</param>
+/// <param name="Columns">Of the decisions.</param>
 /// <param name="Example">A page by its address, leading to its JSON.</param>
 /// <param name="Feeds">Those that the site has.</param>
 public sealed record DataView(
@@ -15,6 +16,7 @@ public sealed record DataView(
     ImmutableArray<DownloadView> Files,
     Link Checksum,
     Link Catalogue,
+    ImmutableArray<FieldRow> Columns,
     Link Example,
     ImmutableArray<DocumentFields> Documents,
     ImmutableArray<string> Outcomes,

@@ -152,16 +152,16 @@ public static class DiagnosticCodes
         "punktet er lukket og må ikke have tekst. Slet teksten, eller skriv lukket: false.",
         "Et lukket punkt har en tekst",
         """
-        Et lukket punkt vises kun med sit nummer, og med sin titel, hvis den er offentlig. Teksten ville ellers kunne komme
-        ud ved en fejl. Fjern den helt fra filen.
+        Et lukket punkt vises kun med sit nummer, med sin titel, hvis den er offentlig, og med de sagsnumre, initialer og emner, som
+        filen nævner. Teksten ville ellers kunne komme ud ved en fejl. Fjern den helt fra filen.
         """);
 
     public static readonly DiagnosticCode ClosedItemHasAttachments = Error(
         "KKR0118",
         "punktet er lukket og må ikke have '{0}'. Slet nøglen, eller skriv lukket: false.",
-        "Et lukket punkt har bilag eller henvisninger",
+        "Et lukket punkt har bilag, henvisninger eller et udfald",
         """
-        Bilag og henvisninger på et lukket punkt ville blive offentlige. Fjern dem fra punktet, og fjern filerne fra mappen.
+        Bilag, henvisninger og udfald på et lukket punkt ville blive offentlige. Fjern dem fra punktet, og fjern filerne fra mappen.
         """);
 
     public static readonly DiagnosticCode TwoDecisions = Error(
@@ -562,6 +562,8 @@ public static class DiagnosticCodes
         "En side har en adresse, som arkivet selv bruger",
         """
         Adresserne /moeder/, /kkr/, /sager/, /emner/, /ordliste/, /beslutninger/, /soeg/ og /rettelser/ er arkivets egne.
+        Et KKR må heller ikke hedde som et år eller et udfald: dets beslutninger står på /beslutninger/<kkr>/, hvor årene og udfaldene
+        har deres sider.
         """);
 
     public static readonly DiagnosticCode SameNameOtherCase = Error(

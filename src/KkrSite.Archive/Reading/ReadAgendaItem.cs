@@ -11,8 +11,8 @@ public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
     private static readonly ImmutableArray<string> Keys =
         ["punkt", "titel", "sag", "sagsbehandlere", "emner", "bilag", "links", "udfald", "lukket", "dagsorden"];
 
-    // What would lead a reader to the content of a closed item.
-    private static readonly ImmutableArray<string> PublicKeys = ["bilag", "links", "dagsorden"];
+    // What would tell a reader of the content of a closed item, or lead to it.
+    private static readonly ImmutableArray<string> PublicKeys = ["bilag", "links", "udfald", "dagsorden"];
 
     private readonly ParseBody parseBody = new(diagnostics);
     private readonly ReadAttachments readAttachments = new(diagnostics);
@@ -27,6 +27,7 @@ public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
         var (attachments, filePlaces) = readAttachments.Read(fields);
         var links = fields.Links("links");
         var inAgenda = readAgendaVersion.Read(fields);
+        var outcome = fields.Choice("udfald", Words.Outcomes, null);
         fields.Require("punkt", "nummeret, for eksempel punkt: \"3.1\"");
         if (isClosed)
         {
@@ -55,7 +56,7 @@ public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
             ],
             Attachments = isClosed ? [] : attachments,
             Links = isClosed ? [] : links,
-            DeclaredOutcome = fields.Choice("udfald", Words.Outcomes, null),
+            DeclaredOutcome = isClosed ? null : outcome,
             IsClosed = isClosed,
             Sections = isClosed ? [] : sections,
             InAgenda = isClosed ? null : inAgenda,

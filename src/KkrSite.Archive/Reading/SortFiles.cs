@@ -16,6 +16,10 @@ public sealed class SortFiles(ReadText readText, DiagnosticBag diagnostics)
     private static readonly ImmutableArray<string> FixedAddresses =
         ["moeder", "kkr", "sager", "emner", "ordliste", "beslutninger", "soeg", "rettelser"];
 
+    // A council's decisions stand at /beslutninger/<kkr>/, beside these lists and those of the years.
+    private static readonly ImmutableArray<string> DecisionLists =
+        [.. OutcomeWords.All.Select(word => Slug.Of(word)), "andre", "ikke-taget-op-igen"];
+
     private readonly SortMeetingFiles sortMeetingFiles = new(readText, diagnostics);
 
     public ContentFiles Sort(InputFolder folder)
@@ -35,7 +39,7 @@ public sealed class SortFiles(ReadText readText, DiagnosticBag diagnostics)
             Redirects = folder.Files.FirstOrDefault(file => file.Path == "omdirigeringer.txt"),
             Councils =
             [
-                .. Documents(folder, "kkr").Select(file => (file, slug: SlugOf(file)))
+                .. Documents(folder, "kkr").Select(file => (file, slug: CouncilSlug(file)))
                     .Where(pair => pair.slug.Length > 0).Select(pair => (CouncilId.Parse(pair.slug), pair.file)),
             ],
             Topics =
@@ -114,6 +118,17 @@ public sealed class SortFiles(ReadText readText, DiagnosticBag diagnostics)
         if (FixedAddresses.Contains(slug))
         {
             diagnostics.Add(DiagnosticCodes.PageOnFixedAddress, PlaceOf(file), file.Path, $"/{slug}/");
+        }
+
+        return slug;
+    }
+
+    private string CouncilSlug(InputFile file)
+    {
+        var slug = SlugOf(file);
+        if (DecisionLists.Contains(slug) || (slug.Length == 4 && slug.All(char.IsAsciiDigit)))
+        {
+            diagnostics.Add(DiagnosticCodes.PageOnFixedAddress, PlaceOf(file), file.Path, $"/beslutninger/{slug}/");
         }
 
         return slug;

@@ -33,7 +33,7 @@ public static class CheckLedger
     /// <summary>A redirect must not hide a page that the site has, and must lead to one.</summary>
     public static void CheckRedirects(MeetingArchive archive, IReadOnlySet<UrlPath> published, OldAddresses answers, DiagnosticBag diagnostics)
     {
-        // A page that was taken down and stands there again is told of as two pages of one address.
+        // A page that was taken down and stands there again has been told of: the two have one address.
         var hiding = archive.Content.Redirects.Select(redirect => (redirect.From, redirect.Location))
             .Concat(archive.Content.Tombstones.Where(tombstone => !tombstone.Address.IsPage).Select(tombstone => (tombstone.Address, tombstone.Location)));
         foreach (var (from, place) in hiding.Where(line => published.Contains(line.Item1)))

@@ -4,8 +4,8 @@ using KkrSite.Archive.Linking;
 namespace KkrSite.Hosting;
 
 /// <summary>
-/// The ways in which people write a case's address, from its number: /SAG-2024-04064, /sag/2024-04064, /sager/2024-04064 …. Forms lead
-/// them all to /sager/sag-…, so that an archive of thousands of cases needs few rules: Netlify advises against ten thousand. Only
+/// The ways in which people write a case's address, from its number: /SAG-2024-04064, /sag/2024-04064, /sag/SAG-2024-04064, /sager/2024-04064 …. Forms
+/// lead them all to /sager/sag-…, so that an archive of thousands of cases needs few rules: Netlify advises against ten thousand. Only
 /// leading zeros are beyond a form, and take one rule a case.
 /// </summary>
 /// <remarks>No form fits where these lead to, so that a number that no case has ends in 404 and never goes round.</remarks>
@@ -27,6 +27,12 @@ public static class CaseAddressRules
     // What a star stands for may end in a slash, so none is added to it.
     private static IEnumerable<RedirectRule> Forms()
     {
+        // Before the bare number, which would take the word for a part of it.
+        foreach (var (folder, sag) in Spellings.SelectMany(folder => Spellings.Select(sag => (folder, sag))))
+        {
+            yield return new RedirectRule($"/{folder}/{sag}-*", "/sager/sag-:splat");
+        }
+
         foreach (var sag in Spellings)
         {
             yield return new RedirectRule($"/{sag}/:number", "/sager/sag-:number/");

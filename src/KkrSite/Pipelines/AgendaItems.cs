@@ -65,7 +65,7 @@ public sealed class AgendaItems : Pipeline
             entry.Url,
             $"{entry.Item.Number}. {entry.Item.Title}, {Summaries.TitleOf(entry.Meeting)}",
             Texts.ItemDescription(
-                entry.Item.Number.ToString(), entry.Item.Title, entry.Meeting.Council.Name, DanishDates.Long(entry.Meeting.Meeting.Date)),
+                entry.Item.Number.ToString(), entry.Item.Title, entry.Meeting.Council.Name, DanishDates.When(entry.Meeting.Meeting.Date)),
             new Link(Texts.Meetings, Addresses.Meetings.Value),
             Summaries.Council(entry.Meeting),
             new Link(DanishDates.Long(entry.Meeting.Meeting.Date), entry.Meeting.Url.Value)).WithFeedOf(entry.Meeting.Council);

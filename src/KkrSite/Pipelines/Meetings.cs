@@ -59,7 +59,7 @@ public sealed class Meetings : Pipeline
         var frame = site.Frames.Frame(
             entry.Url,
             Summaries.TitleOf(entry),
-            Texts.MeetingDescription(entry.Council.Name, summary.Date.Text, summary.Status, DanishWords.Items(entry.Items.Length)),
+            Summaries.DescriptionOf(entry),
             new Link(Texts.Meetings, Addresses.Meetings.Value),
             summary.Council).WithFeedOf(entry.Council).WithCalendarOf(entry.Council);
         frame = frame with

@@ -19,6 +19,9 @@ public static class DanishDates
 
     public static string Long(LocalDate date) => Long(MeetingDate.OfDay(date));
 
+    /// <summary>As running text says when: 19. november 2024, or i september 2025.</summary>
+    public static string When(MeetingDate date) => date.Day is null ? "i " + Long(date) : Long(date);
+
     /// <summary>19.11.2024, or september 2025.</summary>
     public static string Short(MeetingDate date) => date.Day is { } day
         ? string.Create(CultureInfo.InvariantCulture, $"{day}.{date.Month}.{date.Year}")

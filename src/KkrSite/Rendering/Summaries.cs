@@ -61,6 +61,16 @@ internal static class Summaries
         _ => Texts.Agenda,
     };
 
+    /// <summary>The meeting in a sentence, for whom only a line is shown.</summary>
+    public static string DescriptionOf(MeetingEntry entry)
+    {
+        var (meeting, council) = (entry.Meeting, entry.Council.Name);
+        var date = DanishDates.When(meeting.Date);
+        return meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Moved
+            ? Texts.MeetingOffDescription(council, date, StatusOf(meeting))
+            : Texts.MeetingDescription(council, date, StatusOf(meeting), DanishWords.Items(entry.Items.Length));
+    }
+
     private static string KindOf(MeetingStatus status) => status switch
     {
         MeetingStatus.Moved => "moved",

@@ -100,6 +100,8 @@ internal static class Texts
     public const string EverythingNew = "Hele arkivet";
     public const string CalendarOfAll = "Alle møder";
     public const string Text = "tekst";
+    public const string WholeMeetingAddress = "Mødets hele adresse";
+    public const string WholeItemAddress = "Punktets hele adresse";
     public const string TextOrNull = "tekst eller null";
     public const string Flag = "true eller false";
     public const string Count = "heltal";
@@ -167,6 +169,8 @@ internal static class Texts
     public const string TakenDownForm = "fjernet ÅÅÅÅ-MM-DD begrundelse";
 
     public const string SameItemsOtherDate = "samme KKR og for det meste de samme punktnumre på en anden dato";
+    public const string DayNowKnown = "samme KKR og måned, og dagen er nu kendt";
+    public const string NoItemsOtherDate = "samme KKR på en anden dato; mødet havde ingen punkter at kende det på";
     public const string SameDateOtherCouncil = "samme dato under et andet KKR";
     public const string AsManyNewNumbers = "mødet har fået lige så mange nye numre, som det har mistet";
     public const string SameNumberOtherHeading = "samme nummer under et andet afsnit";
@@ -187,6 +191,9 @@ internal static class Texts
 
     public static string MeetingDescription(string council, string date, string status, string items) =>
         $"{status} for mødet i {council} {date}, {items}.";
+
+    public static string MeetingOffDescription(string council, string date, string status) =>
+        $"Mødet i {council} {date} er {char.ToLowerInvariant(status[0])}{status[1..]}.";
 
     public static string ItemDescription(string number, string title, string council, string date) =>
         $"Punkt {number} på mødet i {council} {date}: {title}.";

@@ -135,6 +135,7 @@ public sealed class CheckLedgerTests
     [Theory]
     [InlineData("/moeder/midtjylland/2024-11-19/index.json -> fjernet 2026-01-31 En fejl.", "KKR0302")]
     [InlineData("/moeder/ -> /kkr/", "KKR0302")]
+    [InlineData("/moeder/ -> fjernet 2026-01-31 En fejl.", "KKR0302")]
     [InlineData("/gammel/ -> /findes-ikke/", "KKR0303")]
     public void A_redirect_that_hides_a_page_or_leads_nowhere_is_an_error(string line, string code)
     {

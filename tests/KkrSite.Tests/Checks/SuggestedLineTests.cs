@@ -28,6 +28,29 @@ public sealed class SuggestedLineTests
             .ShouldBe([$"/moeder/midtjylland/2024-11/ -> {Meeting}"]);
 
     [Fact]
+    public void So_it_is_where_nothing_but_the_month_had_been_announced()
+    {
+        var message = Messages(new ContentFolder(), "/moeder/midtjylland/2024-11/\n/moeder/midtjylland/2024-11/index.json").ShouldHaveSingleItem();
+
+        message.ShouldEndWith($"(samme KKR og måned, og dagen er nu kendt): /moeder/midtjylland/2024-11/ -> {Meeting}");
+    }
+
+    [Fact]
+    public void And_where_its_agenda_has_got_other_numbers() =>
+        Lines(new ContentFolder(), "/moeder/midtjylland/2024-11/\n/moeder/midtjylland/2024-11/punkt-7-1/")
+            .ShouldBe([$"/moeder/midtjylland/2024-11/ -> {Meeting}", $"/moeder/midtjylland/2024-11/punkt-7-1/ -> {Meeting}punkt-3-1/"]);
+
+    [Fact]
+    public void An_announced_meeting_that_got_its_agenda_on_another_day_is_the_same_meeting() =>
+        Messages(new ContentFolder(), "/moeder/midtjylland/2024-11-12/").ShouldHaveSingleItem().ShouldEndWith(
+            $"(samme KKR på en anden dato; mødet havde ingen punkter at kende det på): /moeder/midtjylland/2024-11-12/ -> {Meeting}");
+
+    [Fact]
+    public void A_meeting_of_another_month_is_not_taken_for_it() =>
+        Lines(new ContentFolder(), "/moeder/midtjylland/2024-08/\n/moeder/midtjylland/2024-08/punkt-7-1/")
+            .ShouldBe(["/moeder/midtjylland/2024-08/ -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
+
+    [Fact]
     public void A_meeting_that_was_another_council_s_is_told_by_its_date_and_items() =>
         Lines(new ContentFolder(), "/moeder/nordjylland/2024-11-19/\n/moeder/nordjylland/2024-11-19/punkt-3-1/")
             .ShouldBe([$"/moeder/nordjylland/2024-11-19/ -> {Meeting}"]);

@@ -14,6 +14,13 @@ public sealed class CaseAddressRulesTests
         CaseAddressRules.Of(cases).Count().ShouldBeLessThan(6_100);
     }
 
+    [Theory]
+    [InlineData("/sag/SAG-2024-04064")]
+    [InlineData("/SAG/sag-2024-04064/")]
+    [InlineData("/Sag/Sag-2024-04064")]
+    public void The_whole_number_below_the_word_leads_there_too(string path) =>
+        HostingRules.Read(string.Join('\n', CaseAddressRules.Of([])), "").RedirectOf(path)!.To.TrimEnd('/').ShouldBe("/sager/sag-2024-04064");
+
     [Fact]
     public void No_rule_fits_where_rules_lead_to()
     {

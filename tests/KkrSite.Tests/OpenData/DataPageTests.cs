@@ -33,12 +33,25 @@ public sealed class DataPageTests
     [Fact]
     public void It_tells_of_every_field_in_the_words_of_the_schema()
     {
-        var rows = new ContentFolder().Build().Files.Page("data/").QuerySelectorAll("table.fields tbody tr")
+        var rows = new ContentFolder().Build().Files.Page("data/").QuerySelectorAll("#felter ~ .table-box table.fields tbody tr")
             .Select(row => $"{row.Children[0].TextContent}: {row.Children[2].TextContent}").ToArray();
 
         var described = PublishedSchemas.All.SelectMany(schema => schema.Definitions.Prepend(schema.Root)).Distinct()
             .SelectMany(part => part.Fields).Select(field => $"{field.Name}: {field.Description}");
         rows.ShouldBe(described, ignoreOrder: true);
+    }
+
+    [Fact]
+    public void It_tells_of_every_column_of_the_decisions_and_that_their_addresses_are_whole()
+    {
+        var (files, _) = new ContentFolder().WithItem("3.2", "Busplan", null, "## Beslutning\n\nGodkendt.").Build();
+
+        var rows = files.Page("data/").QuerySelectorAll("[aria-label='beslutninger.csv'] tbody tr").Select(row => (
+            Name: row.Children[0].TextContent, Meaning: row.Children[2].TextContent, Example: row.Children[3].TextContent.Trim())).ToArray();
+
+        rows.Select(row => row.Name).ShouldBe(files.Text("data/beslutninger.csv").TrimStart('\uFEFF').Split("\r\n")[0].Split(','));
+        rows.Where(row => row.Example.StartsWith("https://", StringComparison.Ordinal)).Select(row => row.Meaning)
+            .ShouldBe(["Mødets hele adresse", "Punktets hele adresse"]);
     }
 
     [Fact]

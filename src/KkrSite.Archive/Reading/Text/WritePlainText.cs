@@ -120,6 +120,12 @@ public static class WritePlainText
                 case HtmlInline html:
                     text.Append(html.Tag);
                     break;
+
+                // A bracket that opens no link is a character like any other.
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    Append(delimiter, text);
+                    break;
                 case ContainerInline inner:
                     Append(inner, text);
                     break;

@@ -7,13 +7,17 @@ using NodaTime;
 namespace KkrSite.Checks.Successors;
 
 /// <summary>
-/// Pairs meetings that have mostly the same item numbers: of the same council on another date, or of another council on the same date. The ledger knows no titles, so the numbers are what a vanished meeting is known by.
+/// Pairs meetings: of the same council whose day has become known, or that have mostly the same item numbers on another date; or of
+/// another council on the same date. The ledger knows no titles, so the numbers are what a vanished meeting is known by.
 /// </summary>
 internal sealed class MatchMeetings
 {
     private const double MostItems = 0.5;
     private const int LongestMove = 400;
     private const int LongestMoveWithoutItems = 92;
+
+    // A meeting that was only announced, and got its agenda when it got another date.
+    private const int LongestMoveOfAnnounced = 31;
 
     private readonly FrozenDictionary<UrlPath, ItemNumber[]> before;
     private readonly FrozenDictionary<UrlPath, MeetingEntry> now;
@@ -30,8 +34,13 @@ internal sealed class MatchMeetings
 
     public IEnumerable<(UrlPath Old, Successor Successor)> Of(ChangedAddresses changed) => PairBest.Of(
             changed.Vanished.Where(before.ContainsKey), [.. changed.Added.Where(now.ContainsKey)], Score)
-        .Select(pair => (pair.Key, new Successor(
-            pair.Value, CouncilOf(pair.Key) == CouncilOf(pair.Value) ? Texts.SameItemsOtherDate : Texts.SameDateOtherCouncil)));
+        .Select(pair => (pair.Key, new Successor(pair.Value, Reason(pair.Key, pair.Value))));
+
+    private string Reason(UrlPath old, UrlPath next) =>
+        CouncilOf(old) != CouncilOf(next) ? Texts.SameDateOtherCouncil
+        : IsDayNowKnown(MeetingDate.Parse(ChangedAddresses.NameOf(old)), now[next].Meeting.Date) ? Texts.DayNowKnown
+        : before[old].Length == 0 ? Texts.NoItemsOtherDate
+        : Texts.SameItemsOtherDate;
 
     private double Score(UrlPath old, UrlPath next)
     {
@@ -50,11 +59,15 @@ internal sealed class MatchMeetings
         }
 
         var days = Math.Abs(Period.DaysBetween(Day(was), Day(date)));
-        var areEmpty = before[old].Length == 0 && items.Length == 0;
-        return areEmpty && days <= LongestMoveWithoutItems ? Near(days)
+        var longest = items.Length == 0 ? LongestMoveWithoutItems : LongestMoveOfAnnounced;
+        return IsDayNowKnown(was, date) ? 1 + share + Near(days)
+            : before[old].Length == 0 && days <= longest ? Near(days)
             : share >= MostItems && days <= LongestMove ? share + Near(days)
             : 0;
     }
+
+    private static bool IsDayNowKnown(MeetingDate was, MeetingDate date) =>
+        was.Day is null && date.Day is not null && (was.Year, was.Month) == (date.Year, date.Month);
 
     private static double Near(int days) => 1.0 / (days + 1);
 

@@ -23,6 +23,7 @@ internal static class BuildDataView
             [.. DataAddresses.Files.Select(file => View(file, digests.Of(file.Url)))],
             new Link(DataAddresses.ArchiveChecksum.Value, DataAddresses.ArchiveChecksum.Value),
             new Link(DataAddresses.Catalogue.Value, DataAddresses.Catalogue.Value),
+            DescribeFields.Columns(site.Absolute),
             Example(archive),
             DescribeFields.All(),
             OutcomeWords.All,

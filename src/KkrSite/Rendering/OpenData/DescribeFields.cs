@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Archive.Model;
 using KkrSite.Rendering.Json.Schemas;
 using KkrSite.Theme.Pages;
 
@@ -23,8 +24,24 @@ internal static class DescribeFields
         ];
     }
 
+    /// <summary>The columns of the decisions: the JSON's fields, but for addresses, which are whole.</summary>
+    public static ImmutableArray<FieldRow> Columns(Func<UrlPath, string> absolute)
+    {
+        var fields = ItemSchema.Schema.Root.Fields.Add(SharedFields.DatePrecision).ToDictionary(field => field.Name, Row, StringComparer.Ordinal);
+        return [.. WriteDecisions.Columns.Select(name => fields[name]).Select(row => row.Name switch
+        {
+            "meeting" => Whole(row, Texts.WholeMeetingAddress),
+            "url" => Whole(row, Texts.WholeItemAddress),
+            _ => row,
+        })];
+
+        FieldRow Whole(FieldRow row, string description) => row with { Description = description, Example = absolute(UrlPath.Parse(row.Example!)) };
+    }
+
+    private static FieldRow Row(SchemaField field) => new(field.Name, TypeOf(field.Type), field.Description, field.Example);
+
     private static ImmutableArray<FieldRow> Rows(SchemaObject described) =>
-        [.. described.Fields.Select(field => new FieldRow(field.Name, TypeOf(field.Type), field.Description, field.Example))];
+        [.. described.Fields.Select(Row)];
 
     private static string TypeOf(FieldType type) => type.Kind switch
     {

@@ -4,6 +4,14 @@ namespace KkrSite.Tests.Archive.Reading;
 
 public sealed class SectionTests
 {
+    [Theory]
+    [InlineData("Se [bilag og ![foto")]
+    [InlineData("Note [1] og [a][b] og [ikke link (x)")]
+    [InlineData("5 * 3 og _under og ~bølge < mindre")]
+    [InlineData("Slut <![CDATA[ x & y ]]")]
+    public void Marks_that_mark_nothing_stay_in_the_text(string text) =>
+        Content.Sections(text + "\n").ShouldHaveSingleItem().Text.ShouldBe(text);
+
     [Fact]
     public void A_text_is_parted_at_its_headings_of_level_two_in_the_order_of_the_source()
     {
