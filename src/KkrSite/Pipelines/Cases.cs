@@ -57,7 +57,7 @@ public sealed class Cases : Pipeline
             site.Text.RenderAlone(entry.Note?.Markdown ?? ""),
             Count(entry),
             Timelines.Of(entry, site.Archive.Councils),
-            Treatments.ByMeeting(entry.Items, Treatments.InHistory));
+            Treatments.ByMeeting(entry.Items, item => Treatments.InHistoryOf(entry.Number, item)));
     }
 
     private static string Count(CaseEntry entry) => Texts.ItemsAtMeetings(

@@ -11,6 +11,7 @@ internal static class AgendaChanges
 
     private static IEnumerable<Change> Find(AgendaItem item, AgendaVersion agenda)
     {
+        var attachments = agenda.NewAttachments.Where(attachment => item.Attachments.Any(own => own.Title == attachment)).ToArray();
         if (agenda.Number is { } number && number != item.Number)
         {
             yield return new Change(Texts.NumberWas(number.ToString()), null);
@@ -23,7 +24,7 @@ internal static class AgendaChanges
 
         if (agenda.Cases is { } cases && !cases.SequenceEqual(item.Cases))
         {
-            yield return new Change(Texts.CasesWere(DanishWords.Join(cases.Select(known => known.ToString()))), null);
+            yield return new Change(Texts.CasesWere(DanishWords.Join(cases.Select(known => known.ToString())), cases.Length), null);
         }
 
         foreach (var (heading, before) in agenda.Sections)
@@ -33,22 +34,30 @@ internal static class AgendaChanges
             {
                 yield return new Change(Texts.SectionGone(heading), CompareTexts.Whole(before, "del"));
             }
+            else if (attachments.Length > 0 && IsAttachments(heading) && HoldsLines(after, before))
+            {
+                // That a list of attachments grew is told of the attachments below.
+            }
             else if (CompareTexts.Of(before, after) is { } compared)
             {
                 yield return new Change(Texts.SectionChanged(heading), compared);
             }
         }
 
-        foreach (var heading in agenda.NewHeadings.Where(heading => item.Sections.Any(section => IsHeading(section, heading))))
+        foreach (var heading in agenda.NewHeadings.Where(heading => (attachments.Length == 0 || !IsAttachments(heading)) && item.Sections.Any(section => IsHeading(section, heading))))
         {
             yield return new Change(Texts.SectionCame(heading), null);
         }
 
-        if (agenda.NewAttachments.Where(attachment => item.Attachments.Any(own => own.Title == attachment)).ToArray() is { Length: > 0 } attachments)
+        if (attachments.Length > 0)
         {
             yield return new Change(Texts.AttachmentsCame(DanishWords.Join(attachments)), null);
         }
     }
+
+    private static bool IsAttachments(string heading) => string.Equals(heading, Texts.Attachments, StringComparison.OrdinalIgnoreCase);
+
+    private static bool HoldsLines(string text, string lines) => lines.Split('\n').Except(text.Split('\n'), StringComparer.Ordinal).All(string.IsNullOrWhiteSpace);
 
     private static bool IsHeading(Section section, string heading) => string.Equals(section.Heading, heading, StringComparison.OrdinalIgnoreCase);
 }
