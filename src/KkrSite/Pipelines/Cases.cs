@@ -54,7 +54,7 @@ public sealed class Cases : Pipeline
             site.Describe.Describe(frame, json => ListData.Write(json, entry, frame.Title, site.Describe)),
             number,
             entry.Note?.Title,
-            site.Text.RenderAlone(entry.Note?.Markdown ?? ""),
+            site.Text.RenderAlone(entry.Note?.Markdown ?? "", ownCase: entry.Number),
             Count(entry),
             Timelines.Of(entry, site.Archive.Councils),
             Treatments.ByMeeting(entry.Items, item => Treatments.InHistoryOf(entry.Number, item)));

@@ -112,7 +112,7 @@ public sealed class KnownReferences
     {
         var digits = string.Concat(phrase.Value.Where(char.IsAsciiDigit));
         return CaseNumber.TryParse($"SAG-{digits[..4]}-{digits[4..].PadLeft(5, '0')}", out var number)
-            && cases.TryGetValue(number, out var entry) && place.Item?.Item.Cases.Contains(number) != true
+            && cases.TryGetValue(number, out var entry) && place.Case != number && place.Item?.Item.Cases.Contains(number) != true
                 ? new Reference(phrase.Index, phrase.Length, entry.Url, null)
                 : null;
     }

@@ -45,9 +45,11 @@ internal static partial class OtherTexts
         RegexOptions.CultureInvariant)]
     private static partial Regex OwnerOfItem();
 
-    // § 4, punkt 3.2; bilag 2, punkt 3.2.
+    // § 4, punkt 3.2; bilag 2, punkt 3.2; forretningsordenen, punkt 3.2.
     [GeneratedRegex(
-        @"(?:§+|\b(?:stk\.?|nr\.?|bilag|bilaget|afsnit|afsnittet|kapitel|artikel|side|s\.|tabel|paragraf))(?:\s?\d+\s?\p{Ll}?)?[\s,;:(]+(?:og\s)?\z",
+        @"(?:§+|\b(?:stk\.?|nr\.?|bilag|bilaget|afsnit|afsnittet|kapitel|artikel|side|s\.|tabel|paragraf))(?:\s?\d[\d.]*\s?\p{Ll}?)?[\s,;:(]+(?:og\s)?\z"
+        + @"|(?:aftale|plan|lov|bekendtgørelse|vejledning|strategi|rapport|notat|vedtægt|forretningsorden|kommissori|kontrakt|indstilling|udspil|overenskomst|regulativ)"
+        + @"(?:e?n|e?t|e?r|erne|et|um|ummet)?(?:\s(?:for\s)?\d{4}(?:[\-–]\d{2,4})?)?[\s,;:]+\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartOfText();
 
@@ -82,7 +84,8 @@ internal static partial class OtherTexts
     // Mødet den … med regionen, mellem KL og regionerne, i kontaktudvalget; but not i Viborg.
     [GeneratedRegex(
         @"\G\s(?:mellem\s|hos\s|med\s(?!deltagelse|henblik)|i\s(?!KKR\b|rådet\b|kommunekontaktrådet\b)"
-        + @"(?:\p{Lu}{2,}|(?:den\s|det\s)?\p{L}*(?:råd|udvalg|gruppe|kreds|styrelse|netværk|forum|komit[eé]|ministeri|region|forening|formandskab|selskab)\p{L}*))",
+        + @"(?:\p{Lu}{2,}|(?:(?:[Dd]e[nt](?:\s\p{Ll}+)?|\p{Lu}\p{L}*)\s){0,3}(?!\p{L}*(?:hus|gård)(?:e[nt])?\b)"
+        + @"\p{L}*(?:[Rr]åd|[Uu]dvalg|[Gg]ruppe|[Kk]reds|[Ss]tyrelse|[Nn]etværk|[Ff]orum|[Kk]omit[eé]|[Mm]inisteri|[Rr]egion|[Ff]orening|[Ff]ormandskab|[Ss]elskab)\p{L}*))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Company();
 }

@@ -48,6 +48,8 @@ public sealed class KnownReferencesTests
     [InlineData("mødet fredag, den 6 september 2024", "mødet fredag, den 6 september 2024", "/moeder/midtjylland/2024-09-06/")]
     [InlineData("mødet, der blev afholdt den 6. september 2024", "mødet, der blev afholdt den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
     [InlineData("mødet den 6. september 2024 i Viborg", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet den 6. september 2024 i Regionshuset i Viborg", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("Drøftelse på mødet den 6. september 2024 i Viborg Rådhus", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
     [InlineData("referat fra seneste møde den 6. september 2024", "møde den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
     [InlineData("mødet den 22. november 2024 i KKR Hovedstaden", "mødet den 22. november 2024 i KKR Hovedstaden", "/moeder/hovedstaden/2024-11-22/")]
     public void A_known_reference_is_a_link(string text, string linked, string target, int links = 1)
@@ -94,6 +96,12 @@ public sealed class KnownReferencesTests
     [InlineData("lovens § 4, punkt 3.1")]
     [InlineData("stk. 2, pkt. 3.1")]
     [InlineData("bilag 2, punkt 3.1")]
+    [InlineData("bilag 3.3, punkt 3.1")]
+    [InlineData("Økonomiaftalen for 2024, punkt 3.1")]
+    [InlineData("jf. forretningsordenen, punkt 3.1")]
+    [InlineData("mødet den 6. september 2024 i Den Administrative Styregruppe")]
+    [InlineData("mødet den 6. september 2024 i Erhvervshus Midtjyllands bestyrelse")]
+    [InlineData("mødet den 6. september 2024 i det regionale arbejdsmarkedsråd")]
     [InlineData("punkt 3.1a og punkt 3.1.a")]
     [InlineData("punkt 8 og 3 i indstillingen")]
     [InlineData("KKR tiltrådte punkt 8")]
@@ -133,6 +141,16 @@ public sealed class KnownReferencesTests
         var term = files.Page(Item).QuerySelectorAll("abbr").ShouldHaveSingleItem();
         term.GetAttribute("title").ShouldBe("Kommunaldirektørnetværket");
         term.ParentElement!.GetAttribute("title").ShouldBe("Kommunaldirektørnetværket");
+    }
+
+    [Fact]
+    public void A_case_note_leads_to_the_items_of_the_meeting_it_names_and_not_to_its_own_page()
+    {
+        var (files, _) = Folder("Tekst.")
+            .With("sager/SAG-2024-00001.md", "---\ntitel: Om\n---\nSAG-2024-00001 er brugt på KKR Midtjyllands møde den 19. november 2024: punkt 3.1 om vand og punkt 3.3 om vind.").Build();
+
+        files.Page("sager/sag-2024-00001/").QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["/moeder/midtjylland/2024-11-19/", "/moeder/midtjylland/2024-11-19/punkt-3-1/", "/moeder/midtjylland/2024-11-19/punkt-3-3/"]);
     }
 
     [Fact]
