@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NodaTime;
 using KkrSite.Archive.Diagnostics;
+using NodaTime;
 
 namespace KkrSite.Archive.Model;
 
