@@ -54,7 +54,7 @@ public sealed class AgendaItems : Pipeline
             [.. item.Links.Select(link => new Link(link.Title ?? link.Url.OriginalString, link.Url.OriginalString))],
             History(entry, cases))
         {
-            Changes = AgendaChanges.Of(item),
+            Changes = ChangeViews.Of(item),
             Related = RelatedViews.Of(entry, site.Related),
         };
     }

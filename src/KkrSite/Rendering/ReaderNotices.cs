@@ -20,7 +20,7 @@ internal static class ReaderNotices
             yield return new Notice("closed", Texts.ClosedNotice, []);
         }
 
-        if (AgendaChanges.Of(item).Length > 0)
+        if (FindAgendaChanges.Of(item).Length > 0)
         {
             yield return new Notice("changed", Texts.ChangedNotice, [new Link(Texts.SeeChanges, "#aendringer")]);
         }

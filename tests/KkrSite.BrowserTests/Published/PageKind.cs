@@ -15,5 +15,8 @@ public sealed record PageKind(string Name, bool IsFull, string Path, HttpStatusC
     /// <summary>What is there when the script has shown it, as a selector.</summary>
     public string? Shows { get; init; }
 
+    /// <summary>True where a script puts lists to choose from in the place of links; the links are tested by themselves.</summary>
+    public bool IsChangedByScript { get; init; }
+
     public PublishedSite SiteOf(PublishedSites sites) => IsFull ? sites.Full : sites.Archive;
 }

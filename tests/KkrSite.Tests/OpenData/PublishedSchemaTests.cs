@@ -55,6 +55,7 @@ public sealed class PublishedSchemaTests
             ["sagsraekke"] = context.CaseRow,
             ["kilde"] = context.TitledAddress,
             ["rettelse"] = context.CorrectionDocument,
+            ["aendring"] = context.ChangeDocument,
             ["afsnit"] = context.HeadingDocument,
             ["punkthenvisning"] = context.ItemReference,
             ["tekstafsnit"] = context.SectionDocument,

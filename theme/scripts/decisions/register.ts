@@ -129,7 +129,9 @@ export class Register {
   }
 
   private fail(): void {
-    const { status, overview, links } = this.parts;
+    const { status, found, overview, links } = this.parts;
+    // What is empty would keep its room above the links.
+    found.hidden = found.childElementCount === 0;
     status.textContent = status.dataset["failed"] ?? "";
     overview.hidden = false;
     links.hidden = false;

@@ -10,6 +10,7 @@ namespace KkrSite.Rendering.Json;
 /// <param name="Decision">The Beslutning as plain text, or null.</param>
 /// <param name="Outcome">One of the eight Danish words, or null where it cannot be told.</param>
 /// <param name="Corrections">Those that name the item, newest first.</param>
+/// <param name="Changes">What the minutes changed of the agenda.</param>
 /// <param name="Topics">Ids: groen-trepart.</param>
 internal sealed record AgendaItemDocument(
     string Url,
@@ -28,5 +29,6 @@ internal sealed record AgendaItemDocument(
     ImmutableArray<SectionDocument> Sections,
     ImmutableArray<AttachmentDocument> Attachments,
     ImmutableArray<string> Links,
-    ImmutableArray<CorrectionDocument> Corrections)
+    ImmutableArray<CorrectionDocument> Corrections,
+    ImmutableArray<ChangeDocument> Changes)
     : PublishedDocument(DocumentNames.Item, DocumentNames.ItemType);

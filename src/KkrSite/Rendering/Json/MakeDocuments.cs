@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Rendering.Changes;
+using NodaTime.Text;
 
 namespace KkrSite.Rendering.Json;
 
@@ -28,7 +30,8 @@ internal static class MakeDocuments
             sections,
             [.. item.Attachments.Select(attachment => new AttachmentDocument(attachment.Title, AttachmentAddress.Of(entry.Meeting, attachment)))],
             OutsideLinks.Of(item),
-            [.. GatherCorrections.Of(entry).Select(correction => Document(correction.Correction))]);
+            [.. GatherCorrections.Of(entry).Select(correction => Document(correction.Correction))],
+            [.. FindAgendaChanges.Of(item).Select(change => new ChangeDocument(PartOf(change.Part), change.Name, change.Before))]);
     }
 
     public static MeetingDocument Of(MeetingEntry entry)
@@ -49,6 +52,7 @@ internal static class MakeDocuments
             meeting.Attendees,
             meeting.Absentees,
             [.. meeting.Corrections.Select(Document)],
+            LocalDatePattern.Iso.Format(entry.Changed),
             [.. meeting.Headings.Select(heading => new HeadingDocument(heading.Key.ToString(), heading.Value))],
             References(entry.Items),
             entry.Previous?.Url.Value,
@@ -120,4 +124,14 @@ internal static class MakeDocuments
     private static ImmutableArray<string> TopicIds(ItemEntry entry) => [.. entry.Topics.Select(topic => topic.Id.Slug)];
 
     private static string? OutcomeOf(ItemEntry entry) => entry.Outcome is { } outcome ? OutcomeWords.Of(outcome) : null;
+
+    private static string PartOf(AgendaPart part) => part switch
+    {
+        AgendaPart.Number => "number",
+        AgendaPart.Title => "title",
+        AgendaPart.CaseNumbers => "caseNumbers",
+        AgendaPart.Section => "section",
+        AgendaPart.NewSection => "newSection",
+        _ => "newAttachment",
+    };
 }

@@ -7,6 +7,7 @@ namespace KkrSite.Rendering.Json;
 /// <param name="DatePrecision">day or month.</param>
 /// <param name="Status">dagsorden, referat, aflyst or flyttet.</param>
 /// <param name="Rendition">fuld or resume.</param>
+/// <param name="Updated">The day on which the meeting's pages last changed, as far as the content tells.</param>
 /// <param name="Sections">The headings of the agenda.</param>
 internal sealed record MeetingDocument(
     string Url,
@@ -23,6 +24,7 @@ internal sealed record MeetingDocument(
     ImmutableArray<string> Attendees,
     ImmutableArray<string> Absentees,
     ImmutableArray<CorrectionDocument> Corrections,
+    string Updated,
     ImmutableArray<HeadingDocument> Sections,
     ImmutableArray<ItemReference> Items,
     string? Previous,

@@ -25,6 +25,19 @@ internal static class ItemSchema
                 "/moeder/midtjylland/2024-11-19/bilag/koereplan.pdf"),
         ]);
 
+    private static readonly SchemaObject Change = new(
+        "aendring",
+        "En ændring fra dagsorden til referat",
+        [
+            new(
+                "part",
+                FieldType.OneOf("number", "title", "caseNumbers", "section", "newSection", "newAttachment"),
+                "Hvad der er ændret: nummeret, titlen, sagsnumrene, et afsnit, eller at et afsnit eller et bilag er kommet til",
+                "section"),
+            new("name", FieldType.Text.OrNull, "Afsnittets overskrift eller bilagets titel, ellers null", "Indstilling"),
+            new("before", FieldType.Text.OrNull, "Det, der stod i dagsordenen, eller null, når det er nyt", "Planen drøftes."),
+        ]);
+
     public static PublishedSchema Schema { get; } = new("Punkt", new SchemaObject(
         DocumentNames.Item,
         "Et punkt på en dagsorden (Folketingets Dagsordenspunkt) med tekst, bilag og beslutning",
@@ -48,5 +61,6 @@ internal static class ItemSchema
             new("attachments", FieldType.ListOf(Attachment), "Bilag"),
             new("links", FieldType.ListOf(FieldType.OutsideAddress), "Adresser uden for arkivet, som punktet henviser til", "https://example.org/tal"),
             new("corrections", FieldType.ListOf(SharedFields.Correction), "Rettelser, der gælder punktet"),
+            new("changes", FieldType.ListOf(Change), "Hvad referatet ændrede i forhold til dagsordenen; at der kom en beslutning, er ingen ændring"),
         ]));
 }

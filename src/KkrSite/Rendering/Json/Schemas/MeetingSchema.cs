@@ -39,6 +39,7 @@ internal static class MeetingSchema
             new("attendees", FieldType.ListOf(FieldType.Text), "Deltagere, som kilden nævner dem", "Anna Holm"),
             new("absentees", FieldType.ListOf(FieldType.Text), "Afbud, som kilden nævner dem", "Bo Lund"),
             new("corrections", FieldType.ListOf(SharedFields.Correction), "Rettelser af mødet og dets punkter"),
+            new("updated", FieldType.Day, "Dagen, mødets sider sidst blev ændret, så vidt arkivet ved", "2024-11-25"),
             new("sections", FieldType.ListOf(Heading), "Dagsordenens overskrifter, i rækkefølge"),
             SharedFields.Items("Mødets punkter, i dagsordenens rækkefølge"),
             new("previous", FieldType.Address.OrNull, "Rådets forrige møde", "/moeder/midtjylland/2020-02-05/"),
