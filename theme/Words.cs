@@ -81,6 +81,7 @@ public static partial class Words
     public const string RegisterFilters = "Vælg beslutninger";
     public const string RegisterReset = "Vis alle";
     public const string RegisterMore = "Vis flere";
+    public const string RegisterWait = "Henter beslutningerne …";
     public const string RegisterFailed = "Beslutningerne kunne ikke hentes. Vælg i listerne nedenfor i stedet.";
     public const string OneDecision = "1 beslutning";
     public const string ManyDecisions = "beslutninger";

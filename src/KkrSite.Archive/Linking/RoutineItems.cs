@@ -14,13 +14,16 @@ public static partial class RoutineItems
         """
         ^\W*(?:
           godkendelse\saf\s(?:\p{L}+\s)?(?:referat|dagsorden|protokol|beslutningsprotokol)\p{L}*
-        | (?:referat|dagsorden)(?:et|en)?(?:\sfra\b.*)?$
-        | siden\ssidst | nyt\sfra\b | eventuelt | bordet\srundt | velkomst
-        | (?:gensidig\s)?orientering(?:er|spunkter)?(?:\sfra\s(?:formand|sekretariat|medlemmer|kredsen)\p{L}*.*)?\W*$
-        | meddelelser
+        | (?:(?:endeligt|godkendt|seneste|sidste)\s)?(?:referat|dagsorden)(?:et|en)?(?:\s(?:fra|til)\b.*)?\W*$
+        | (?:opfølgning\s)?siden\ssidst | (?:kort\s)?nyt\sfra\b | kort\snyt\W*$ | eventuelt | evt\b\.?\W*$ | (?:øvrigt|diverse)\W*$
+        | bordet\srundt | kommunerunde\W*$ | velkom(?:st|men)
+        | (?:(?:gensidig|generel|kort|formandens|sekretariatets)\s)*(?:orientering|information)(?:er|spunkter|ssager)?
+          (?:\s(?:fra|ved|v\.|v/)\s?(?:kkr|kl|formand|næstformand|sekretariat|medlemmer|kredsen|kommunerne)\p{L}*.*)?\W*$
+        | (?:\p{L}+s\s)?meddelelser
         | (?:foreløbig\soversigt|oversigt)\sover\s(?:sager|punkter)\b
         | (?:punkter|sager|emner)\stil\s(?:det\s)?(?:næste|kommende|kommende\s|KKR)
-        | (?:kommende|næste)\smøde\p{L}* | mødeplan\p{L}* | mødedatoer\b | underskrift\p{L}*
+        | (?:kommende|næste)\smøde\p{L}* | møde(?:plan|kalender|oversigt)\p{L}* | mødedatoer\b | underskrift\p{L}*
+        | valg\saf\s(?:dirigent|ordstyrer|referent)\b
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

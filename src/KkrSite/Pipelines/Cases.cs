@@ -54,10 +54,10 @@ public sealed class Cases : Pipeline
             site.Describe.Describe(frame, json => ListData.Write(json, entry, frame.Title, site.Describe)),
             number,
             entry.Note?.Title,
-            site.Text.RenderAlone(entry.Note?.Markdown ?? ""),
+            site.Text.RenderAlone(entry.Note?.Markdown ?? "", ownCase: entry.Number),
             Count(entry),
             Timelines.Of(entry, site.Archive.Councils),
-            Treatments.ByMeeting(entry.Items, Treatments.InHistory));
+            Treatments.ByMeeting(entry.Items, item => Treatments.InHistoryOf(entry.Number, item)));
     }
 
     private static string Count(CaseEntry entry) => Texts.ItemsAtMeetings(

@@ -50,6 +50,11 @@ public sealed class Home : Pipeline
             yield return new Link(DanishWords.Meetings(archive.Meetings.Length), Addresses.Meetings.Value);
         }
 
+        if (archive.Items.Count(entry => entry.Item.Decision is not null) is > 0 and var decisions)
+        {
+            yield return new Link(DanishWords.Decisions(decisions), Addresses.Decisions.Value);
+        }
+
         if (archive.Cases.Length > 0)
         {
             yield return new Link(DanishWords.Cases(archive.Cases.Length), Addresses.Cases.Value);

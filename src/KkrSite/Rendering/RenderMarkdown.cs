@@ -1,4 +1,5 @@
 using KkrSite.Archive.Linking;
+using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Text;
 using KkrSite.Rendering.References;
 using Markdig;
@@ -24,7 +25,8 @@ public sealed class RenderMarkdown(KnownReferences references)
 
     /// <summary>A text that is the page's only one; null where it is empty.</summary>
     /// <param name="meeting">The meeting that it speaks of, if it is one's own text.</param>
-    public MarkupString? RenderAlone(string markdown, MeetingEntry? meeting = null) => markdown.Length == 0
+    /// <param name="ownCase">Likewise the case.</param>
+    public MarkupString? RenderAlone(string markdown, MeetingEntry? meeting = null, CaseNumber? ownCase = null) => markdown.Length == 0
         ? null
-        : Link(markdown, new TextPlace(meeting, null)).Write(new HeadingPlace(), new HashSet<string>(StringComparer.Ordinal));
+        : Link(markdown, new TextPlace(meeting, null, ownCase)).Write(new HeadingPlace(), new HashSet<string>(StringComparer.Ordinal));
 }

@@ -228,7 +228,8 @@ internal static class Texts
 
     public static string NumberWas(string number) => $"I dagsordenen var det punkt {number}";
 
-    public static string CasesWere(string numbers) => $"I dagsordenen stod sagsnummeret {numbers}";
+    public static string CasesWere(string numbers, int count) =>
+        count == 1 ? $"I dagsordenen stod sagsnummeret {numbers}" : $"I dagsordenen stod sagsnumrene {numbers}";
 
     public static string SectionChanged(string heading) => $"Afsnittet {heading} er ændret";
 
@@ -238,9 +239,9 @@ internal static class Texts
 
     public static string AttachmentsCame(string titles) => $"Bilag kommet til: {titles}";
 
-    public static string SameCase(string numbers) => $"Samme sag: {numbers}";
+    public static string SameCases(string numbers, int count) => count == 1 ? $"Samme sag: {numbers}" : $"Samme sager: {numbers}";
 
-    public static string SameTopic(string topics) => $"Samme emne: {topics}";
+    public static string SameTopics(string topics, int count) => count == 1 ? $"Samme emne: {topics}" : $"Samme emner: {topics}";
 
     public static string SharedWords(string words) => $"Fælles ord: {words}";
 

@@ -34,6 +34,13 @@ internal static class Treatments
             WhatBecameOf(entry));
     }
 
+    /// <summary>Likewise on the page of a case, which has said its own number.</summary>
+    public static Treatment InHistoryOf(CaseNumber number, ItemEntry entry)
+    {
+        var treatment = InHistory(entry);
+        return treatment with { Item = treatment.Item with { Cases = [.. treatment.Item.Cases.Where(link => link.Text != number.ToString())] } };
+    }
+
     /// <summary>By their meetings, in the order they come in.</summary>
     public static ImmutableArray<Group<Treatment>> ByMeeting(IEnumerable<ItemEntry> items, Func<ItemEntry, Treatment> treatment) =>
     [

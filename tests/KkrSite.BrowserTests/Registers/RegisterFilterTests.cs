@@ -99,6 +99,44 @@ public sealed class RegisterFilterTests(PublishedSites sites, ReaderBrowser brow
         await Assertions.Expect(opened.Page.Locator("[data-register]")).ToBeHiddenAsync();
     }
 
+    [BrowserFact]
+    public async Task What_is_chosen_before_the_counts_have_come_is_kept_and_the_reader_is_told_to_wait()
+    {
+        var counts = new TaskCompletionSource();
+        var kind = new PageKind("register", false, "/beslutninger/");
+        await using var opened = await browser.OpenNewAsync(kind, sites.Archive, Viewing.Desk, context => context.RouteAsync("**/tal.json", async route =>
+        {
+            await counts.Task;
+            await route.ContinueAsync();
+        }));
+        var page = opened.Page;
+
+        await page.GetByRole(AriaRole.Combobox, new() { Name = "Udfald" }).SelectOptionAsync("droeftet");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("Henter beslutningerne …");
+        counts.SetResult();
+
+        await Assertions.Expect(page.Locator(Shown).First).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Udfald" })).ToHaveValueAsync("droeftet");
+    }
+
+    [BrowserFact]
+    public async Task When_decisions_cannot_be_fetched_the_links_stand_there_until_a_choice_succeeds()
+    {
+        var kind = new PageKind("register", false, "/beslutninger/");
+        await using var opened = await browser.OpenNewAsync(
+            kind, sites.Archive, Viewing.Desk, context => context.RouteAsync("**/beslutninger/*/2020/", route => route.AbortAsync()));
+        var page = opened.Page;
+        var year = page.GetByRole(AriaRole.Combobox, new() { Name = "År" });
+
+        await year.SelectOptionAsync("2020");
+        await Assertions.Expect(page.Locator(".facets")).ToBeVisibleAsync();
+        await year.SelectOptionAsync("2025");
+
+        await Assertions.Expect(page.Locator(Shown).First).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Vis alle" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".facets")).ToBeHiddenAsync();
+    }
+
     private Task<OpenPage> OpenAsync(string query = "", string? shows = null, Viewing? viewing = null) => browser.OpenNewAsync(
         new PageKind("register", false, "/beslutninger/") { Query = query, Shows = shows }, sites.Archive, viewing ?? Viewing.Desk, _ => Task.CompletedTask);
 }

@@ -34,11 +34,21 @@ public sealed class AgendaChangesTests
         [
             "I dagsordenen var det punkt 3.4",
             "Titlen er ændret",
-            "I dagsordenen stod sagsnummeret SAG-2023-00007 og SAG-2023-00008",
+            "I dagsordenen stod sagsnumrene SAG-2023-00007 og SAG-2023-00008",
             "Afsnittet Sagsfremstilling er udgået",
             "Afsnittet Økonomi er kommet til",
             "Bilag kommet til: Notat",
         ]);
+    }
+
+    [Fact]
+    public void An_attachment_that_came_is_told_of_once_though_the_source_lists_it_in_its_text_too()
+    {
+        var page = new ContentFolder().WithItem(
+            "3.2", "Ny busplan", null, "## Bilag\n- Kort\n- Notat",
+            "bilag: [{titel: Kort}, {titel: Notat}]\ndagsorden:\n  afsnit: {Bilag: \"- Kort\"}\n  nye_bilag: [Notat]").Build().Files.Page("moeder/midtjylland/2024-11-19/punkt-3-2/");
+
+        page.QuerySelectorAll("[aria-labelledby='aendringer'] li").ShouldHaveSingleItem().TextContent.Trim().ShouldBe("Bilag kommet til: Notat");
     }
 
     [Fact]

@@ -35,6 +35,17 @@ public sealed class RelatedItemsTests
     [InlineData("Eventuelt")]
     [InlineData("Punkter til næste møde")]
     [InlineData("Orientering")]
+    [InlineData("Evt.")]
+    [InlineData("Meddelelser fra formanden")]
+    [InlineData("Formandens meddelelser")]
+    [InlineData("Gensidig orientering")]
+    [InlineData("Orientering v. formanden")]
+    [InlineData("Orienteringssager")]
+    [InlineData("Godkendelse af dagsordenen")]
+    [InlineData("Referat til godkendelse")]
+    [InlineData("Opfølgning siden sidst")]
+    [InlineData("Velkommen")]
+    [InlineData("Mødekalender 2025")]
     public void What_every_agenda_has_is_related_to_nothing(string title)
     {
         const string Body = "## Sagsfremstilling\nFormanden fortæller om besøget på rådhuset og om kaffen i kantinen bagefter.";

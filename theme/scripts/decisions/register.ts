@@ -11,7 +11,9 @@ export class Register {
   private readonly pages: DecisionPages;
   private readonly known: Readonly<Record<string, readonly string[]>>;
   private readonly labels: ReadonlyMap<HTMLOptionElement, string>;
-  private rows: readonly CountRow[] = [];
+
+  /** Null until they have come. */
+  private rows: readonly CountRow[] | null = null;
 
   /** The years that have not been shown yet. */
   private waiting: { readonly year: string; readonly councils: readonly string[] }[] = [];
@@ -26,30 +28,44 @@ export class Register {
   }
 
   async start(): Promise<void> {
-    const { filters, reset, more, overview, links } = this.parts;
-    // Before anything is shown, so that nothing moves when the counts have come.
+    const { filters, reset, more, links } = this.parts;
+    const given = new AbortController();
+    const { signal } = given;
+    filters.addEventListener("change", () => this.choose(this.chosen()), { signal });
+    reset.addEventListener(
+      "click",
+      () => {
+        this.choose({ aar: "", kkr: "", udfald: "" });
+        this.parts.selects[0]?.focus();
+      },
+      { signal },
+    );
+    more.querySelector("button")?.addEventListener("click", () => void this.showMore(this.chosen(), this.turn, true), { signal });
+    window.addEventListener("popstate", () => this.show(this.asked()), { signal });
+
+    // Before the counts have come, so that nothing moves then, and what a reader chooses meanwhile is kept.
     filters.hidden = false;
     links.hidden = true;
-    overview.hidden = writeChoice(readChoice(location.search, this.known)) !== "";
+    this.show(this.asked());
     try {
       const answer = await fetch(filters.dataset["counts"] ?? "");
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
       this.rows = (await answer.json()) as CountRow[];
     } catch {
       // Without the counts the links below do the same.
+      given.abort();
       filters.hidden = true;
-      links.hidden = false;
-      overview.hidden = false;
+      this.fail();
       return;
     }
 
-    filters.addEventListener("change", () => this.choose(this.chosen()));
-    reset.addEventListener("click", () => {
-      this.choose({ aar: "", kkr: "", udfald: "" });
-      this.parts.selects[0]?.focus();
-    });
-    more.querySelector("button")?.addEventListener("click", () => void this.showMore(this.chosen(), this.turn, true));
-    window.addEventListener("popstate", () => this.show(readChoice(location.search, this.known)));
-    this.show(readChoice(location.search, this.known));
+    this.show(this.asked());
+  }
+
+  private asked(): Choice {
+    return readChoice(location.search, this.known);
   }
 
   private chosen(): Choice {
@@ -63,22 +79,28 @@ export class Register {
   }
 
   private show(choice: Choice): void {
-    const { found, overview, reset, status, more } = this.parts;
+    const { found, overview, links, reset, status, more } = this.parts;
     const isChosen = writeChoice(choice) !== "";
     this.turn++;
     this.setOptions(choice);
     overview.hidden = isChosen;
+    links.hidden = true;
     reset.hidden = !isChosen;
     found.hidden = !isChosen;
     more.hidden = true;
     found.replaceChildren();
+    if (!this.rows) {
+      status.textContent = isChosen ? (status.dataset["wait"] ?? "") : "";
+      return;
+    }
+
     status.textContent = isChosen ? this.say(countOf(this.rows, choice)) : "";
     this.waiting = isChosen ? pagesOf(this.rows, choice) : [];
     void this.showMore(choice, this.turn, false);
   }
 
   private async showMore(choice: Choice, turn: number, movesFocus: boolean): Promise<void> {
-    const { found, more, status } = this.parts;
+    const { found, more } = this.parts;
     more.hidden = true;
     const before = found.childElementCount;
     try {
@@ -94,9 +116,7 @@ export class Register {
       }
     } catch {
       if (turn === this.turn) {
-        status.textContent = status.dataset["failed"] ?? "";
-        this.parts.overview.hidden = false;
-        this.parts.links.hidden = false;
+        this.fail();
       }
       return;
     }
@@ -108,13 +128,22 @@ export class Register {
     }
   }
 
+  private fail(): void {
+    const { status, found, overview, links } = this.parts;
+    // What is empty would keep its room above the links.
+    found.hidden = found.childElementCount === 0;
+    status.textContent = status.dataset["failed"] ?? "";
+    overview.hidden = false;
+    links.hidden = false;
+  }
+
   /** Each choice says how many decisions it would leave; what would leave none cannot be chosen. */
   private setOptions(choice: Choice): void {
     for (const facet of facets) {
       const select = this.parts.selects.find((candidate) => candidate.name === facet);
-      const counts = countsOf(this.rows, choice, facet);
-      for (const option of select?.options ?? []) {
-        const count = counts.get(option.value) ?? 0;
+      const counts = this.rows && countsOf(this.rows, choice, facet);
+      for (const option of counts ? (select?.options ?? []) : []) {
+        const count = counts?.get(option.value) ?? 0;
         const label = this.labels.get(option) ?? "";
         option.text = option.value === "" ? label : `${label} (${count.toLocaleString("da-DK")})`;
         option.disabled = option.value !== "" && count === 0 && option.value !== choice[facet];

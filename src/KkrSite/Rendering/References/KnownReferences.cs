@@ -30,6 +30,7 @@ public sealed class KnownReferences
     /// <param name="explained">The glossary's terms already explained in the text; grows.</param>
     public IEnumerable<Reference> Find(string text, TextPlace place, HashSet<string> explained)
     {
+        SentenceMeeting? named = null;
         for (var at = 0; at < text.Length;)
         {
             if (!IsOfWord(text[at]))
@@ -52,12 +53,16 @@ public sealed class KnownReferences
                 continue;
             }
 
-            foreach (var reference in OfPhrase(text, phrase, place))
+            at += phrase.Length;
+            if (IsMeeting(phrase))
+            {
+                named = new SentenceMeeting(at, MeetingOf(text, phrase, place));
+            }
+
+            foreach (var reference in OfPhrase(text, phrase, place, named))
             {
                 yield return reference;
             }
-
-            at += phrase.Length;
         }
     }
 
@@ -65,7 +70,7 @@ public sealed class KnownReferences
 
     private static bool MayOpenPhrase(ReadOnlySpan<char> text) => text[0] switch
     {
-        'S' or 's' => text.Length > 3 && (text[1..].StartsWith("AG", StringComparison.Ordinal) || text[1..].StartsWith("ag", StringComparison.Ordinal)) && !char.IsLetter(text[3]),
+        'S' or 's' => text.Length > 3 && (text[1..].StartsWith("AG", StringComparison.Ordinal) || text[1..].StartsWith("ag", StringComparison.Ordinal)) && (!char.IsLetter(text[3]) || text[3] == 's'),
         'P' or 'p' => text[1..].StartsWith("unkt", StringComparison.Ordinal) || text[1..].StartsWith("kt", StringComparison.Ordinal),
         'D' or 'd' => text[1..].StartsWith("agsordenspunkt", StringComparison.Ordinal),
         'K' => text.StartsWith("KKR", StringComparison.Ordinal),
@@ -86,7 +91,9 @@ public sealed class KnownReferences
         return length;
     }
 
-    private IEnumerable<Reference> OfPhrase(string text, Match phrase, TextPlace place)
+    private static bool IsMeeting(Match phrase) => !phrase.Groups["case"].Success && !phrase.Groups["item"].Success;
+
+    private IEnumerable<Reference> OfPhrase(string text, Match phrase, TextPlace place, SentenceMeeting? named)
     {
         if (phrase.Groups["case"].Success)
         {
@@ -95,27 +102,25 @@ public sealed class KnownReferences
 
         if (phrase.Groups["item"].Success)
         {
-            return OfItems(text, phrase, place);
+            return OfItems(phrase, place, MeetingOfItem(text, phrase, place, named));
         }
 
-        return meetings.Find(phrase, place.Meeting) is { } meeting && meeting != place.Meeting
-            ? [new Reference(phrase.Index, phrase.Length, meeting.Url, null)]
-            : [];
+        return named?.Meeting is { } meeting && meeting != place.Meeting ? [new Reference(phrase.Index, phrase.Length, meeting.Url, null)] : [];
     }
 
     private Reference? OfCase(Match phrase, TextPlace place)
     {
         var digits = string.Concat(phrase.Value.Where(char.IsAsciiDigit));
         return CaseNumber.TryParse($"SAG-{digits[..4]}-{digits[4..].PadLeft(5, '0')}", out var number)
-            && cases.TryGetValue(number, out var entry) && place.Item?.Item.Cases.Contains(number) != true
+            && cases.TryGetValue(number, out var entry) && place.Case != number && place.Item?.Item.Cases.Contains(number) != true
                 ? new Reference(phrase.Index, phrase.Length, entry.Url, null)
                 : null;
     }
 
     // punkt 3.2 and then, of the same kind, 3.3: the first link takes the word with it.
-    private IEnumerable<Reference> OfItems(string text, Match phrase, TextPlace place)
+    private static IEnumerable<Reference> OfItems(Match phrase, TextPlace place, MeetingEntry? meeting)
     {
-        if (MeetingOf(text, phrase, place) is not { } meeting)
+        if (meeting is null)
         {
             yield break;
         }
@@ -135,17 +140,18 @@ public sealed class KnownReferences
         }
     }
 
-    private MeetingEntry? MeetingOf(string text, Match phrase, TextPlace place)
+    private MeetingEntry? MeetingOf(string text, Match phrase, TextPlace place) =>
+        OtherTexts.HasMeeting(text, phrase) ? null : meetings.Find(phrase, place.Meeting);
+
+    private MeetingEntry? MeetingOfItem(string text, Match phrase, TextPlace place, SentenceMeeting? named)
     {
-        var end = phrase.Index + phrase.Length;
-        var elsewhere = Phrases.AtMeeting().Match(text, end);
+        var elsewhere = Phrases.AtMeeting().Match(text, phrase.Index + phrase.Length);
         if (elsewhere.Success)
         {
-            return meetings.Find(elsewhere, place.Meeting);
+            return MeetingOf(text, elsewhere, place);
         }
 
-        var isOthers = Phrases.OfOtherText().IsMatch(text, end) || Phrases.OwnedByOtherText().IsMatch(text[..phrase.Index]);
-        return isOthers ? null : place.Meeting;
+        return OtherTexts.HasItem(text, phrase) ? null : named is { } meeting ? meeting.Of(text, phrase, place.Meeting) : place.Meeting;
     }
 
     private static ItemEntry? Item(Capture number, MeetingEntry meeting, TextPlace place) =>

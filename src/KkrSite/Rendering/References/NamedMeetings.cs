@@ -40,9 +40,9 @@ internal sealed class NamedMeetings
         var month = match.Groups["monthnumber"].Success ? Number(match, "monthnumber") : DanishDates.MonthOf(match.Groups["month"].Value);
         return (match.Groups["day"].Success, match.Groups["year"].Success) switch
         {
-            (true, true) => OfDay(council, Number(match, "year"), month, Number(match, "day")),
+            (true, true) => OfDay(council, YearOf(match), month, Number(match, "day")),
             (true, false) => Nearest(byDay[(council, month, Number(match, "day"))], own),
-            _ => OnlyOne(byMonth[(council, Number(match, "year"), month)]),
+            _ => OnlyOne(byMonth[(council, YearOf(match), month)]),
         };
     }
 
@@ -70,6 +70,9 @@ internal sealed class NamedMeetings
     private static MeetingEntry? OnlyOne(IEnumerable<MeetingEntry> meetings) => meetings.ToArray() is [var only] ? only : null;
 
     private static LocalDate DayOf(MeetingEntry entry) => new(entry.Meeting.Date.Year, entry.Meeting.Date.Month, entry.Meeting.Date.Day ?? 1);
+
+    // 24 is 2024: no council met before the year 2000.
+    private static int YearOf(Match match) => Number(match, "year") is var year && year < 100 ? 2000 + year : year;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 }

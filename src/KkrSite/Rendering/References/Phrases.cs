@@ -8,34 +8,30 @@ internal static partial class Phrases
     private const string Months =
         @"(?<month>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.)";
 
-    // 6. september 2024, 6. september, 6.9.2024, 6/9-2024, 06-09-2024; or a whole month.
+    // 6. september 2024, 6. september, 6.9.2024, 6/9-2024, 06-09-24, 6/9; or a whole month.
     private const string Date =
-        $@"(?:(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s)?(?:den\s|d\.\s?)?(?<day>\d{{1,2}})(?:\.\s?{Months}(?:\s(?<year>\d{{4}}))?|[./\-]\s?(?<monthnumber>\d{{1,2}})[./\-\s]\s?(?<year>\d{{4}}))"
-        + $@"|i\s{Months}\s(?<year>\d{{4}}))(?!\d)";
+        $@"(?:(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s)?(?:(?:den\s|d\.\s?)?(?<day>\d{{1,2}})(?:\.?\s?{Months}(?:\s(?<year>\d{{4}}))?"
+        + @"|[./\-]\s?(?<monthnumber>\d{1,2})(?:[./\-\s]\s?(?<year>\d{4})|[./\-](?<year>\d{2})))|(?:den\s|d\.\s?)(?<day>\d{1,2})/(?<monthnumber>\d{1,2})(?![./\-\s]*\d))"
+        + $@"|i\s{Months}\s(?<year>\d{{4}}))(?!\d)(?!\s(?:sidste|forrige|næste)\sår)";
 
     private const string Meeting =
-        $@"\b(?:KKR\s(?<council>\p{{Lu}}\p{{L}}+)\s|KKR(?:[’']?s)?[\s\-])?[Mm]øde(?:t|rne)?(?:\s(?:i\s)?KKR(?:\s(?<council>\p{{Lu}}\p{{L}}+))?)?,?\s{Date}";
+        $@"\b(?:KKR\s(?<council>\p{{Lu}}\p{{L}}+)\s|KKR(?:[’']?s)?[\s\-])?[Mm]øde(?:t|rne)?(?:\s(?:i\s)?KKR(?:\s(?<council>\p{{Lu}}\p{{L}}+))?)?"
+        + $@"(?:,?\s(?:der\sblev\s)?(?:af)?holdt)?,?\s{Date}(?:\si\sKKR\s(?<council>\p{{Lu}}\p{{L}}+))?";
 
     /// <summary>What may follow at a place where something is named; matched from that place on.</summary>
     [GeneratedRegex(
         @"\G(?:"
-        + @"(?<case>\b[Ss](?:ag|AG)[\s\-]?(?:19|20)\d{2}[\s\-]\d{4,5}\b)"
-        + @"|\b(?:[Pp]unkt(?:et|er|erne)?|[Pp]kt\.?|[Dd]agsordenspunkt(?:et|er|erne)?)\s(?:nr\.?\s)?(?<item>\d{1,3}(?:\.\d{1,3}){0,2})(?:(?:,\s|\s(?:og|samt|eller)\s)(?<more>\d{1,3}(?:\.\d{1,3}){1,2}))*(?![\d\-–]|\.\d)"
+        + @"(?<case>\b(?:[Ss](?:ag|AG)|[Ss]ags(?:nr\.?|nummer(?:et)?):?)[\s\-]?(?:19|20)\d{2}[\s\-–]\d{4,5}\b)"
+        + @"|\b(?:(?:[Pp]unkt(?:et|er|erne)?|[Pp]kt|(?<agenda>[Dd]agsordenspunkt)(?:et|er|erne)?)\s|[Pp]kt\.\s?)(?:nr\.?\s)?(?<item>\d{1,3}(?:\.\d{1,3}){0,2})"
+        + @"(?:(?:,\s|\s(?:og|samt|eller)\s)(?<more>\d{1,3}(?:\.\d{1,3}){1,2}))*(?![\d\-–]|[.,]\d|\.?\p{L}(?!\p{L}))"
         + $"|{Meeting})",
         RegexOptions.CultureInvariant)]
     public static partial Regex Reference();
 
     /// <summary>What stands behind an item's number and says of which meeting it is: punkt 3.2 på mødet den …</summary>
-    [GeneratedRegex($@"\G\s(?:på|fra|ved|i)\s(?:det\s(?:seneste|forrige)\s)?{Meeting}", RegexOptions.CultureInvariant)]
-    public static partial Regex AtMeeting();
-
-    /// <summary>What says that the number is not an agenda's: punkt 3.2 i rammeaftalen.</summary>
     [GeneratedRegex(
-        @"\G\s(?:i|af|under)\s(?!(?:den\s|det\s|denne\s|dette\s|dagens\s|nærværende\s)?(?:dagsorden|referat|møde|KKR|sag))\p{L}",
+        $@"\G(?:\s(?:på|fra|ved|i)\s(?:(?:dagsordenen|referatet)\s(?:for|fra|til|af|på)\s)?(?:det\s(?:seneste|forrige)\s)?"
+        + $@"|[,\s]+(?:som|der|behandlet|drøftet|godkendt)\b[^.;:()]{{0,80}}?\s(?:på|ved|fra)\s){Meeting}",
         RegexOptions.CultureInvariant)]
-    public static partial Regex OfOtherText();
-
-    /// <summary>Likewise before it: rammeaftalens punkt 3.2. A verb such as drøftes ends otherwise.</summary>
-    [GeneratedRegex(@"(?<!dagsorden|møde|referat)(?:ens|ets|ernes)\s+\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex OwnedByOtherText();
+    public static partial Regex AtMeeting();
 }

@@ -16,12 +16,12 @@ internal static class RelatedViews
     {
         if (item.Cases.Length > 0)
         {
-            yield return Texts.SameCase(DanishWords.Join(item.Cases.Select(number => number.ToString())));
+            yield return Texts.SameCases(DanishWords.Join(item.Cases.Select(number => number.ToString())), item.Cases.Length);
         }
 
         if (item.Topics.Length > 0)
         {
-            yield return Texts.SameTopic(DanishWords.Join(item.Topics.Select(topic => topic.Title)));
+            yield return Texts.SameTopics(DanishWords.Join(item.Topics.Select(topic => topic.Title)), item.Topics.Length);
         }
 
         if (item.Words.Length > 0)

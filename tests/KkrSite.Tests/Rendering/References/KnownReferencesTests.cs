@@ -33,6 +33,25 @@ public sealed class KnownReferencesTests
     [InlineData("KKR Hovedstadens møde den 22. november 2024", "KKR Hovedstadens møde den 22. november 2024", "/moeder/hovedstaden/2024-11-22/")]
     [InlineData("mødet i september 2024", "mødet i september 2024", "/moeder/midtjylland/2024-09-06/")]
     [InlineData("punkt 2.1 på mødet den 6. september 2024", "punkt 2.1", "/moeder/midtjylland/2024-09-06/punkt-2-1/", 2)]
+    [InlineData("drøftet på mødet den 6. september 2024 under punkt 2.1", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/", 2)]
+    [InlineData("punkt 2.1, som blev drøftet på mødet den 6. september 2024", "punkt 2.1", "/moeder/midtjylland/2024-09-06/punkt-2-1/", 2)]
+    [InlineData("punkt 2.1 i referatet fra mødet den 6. september 2024", "punkt 2.1", "/moeder/midtjylland/2024-09-06/punkt-2-1/", 2)]
+    [InlineData("pkt.3.1 og kl. 10", "pkt.3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("Dagsordenens punkt 3.1 genoptages på næste møde", "punkt 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("punkt 3.1 til orientering", "punkt 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("punkt 3.1 på dagsordenen", "punkt 3.1", "/moeder/midtjylland/2024-11-19/punkt-3-1/")]
+    [InlineData("jf. punkt 8", "punkt 8", "/moeder/midtjylland/2024-11-19/punkt-8/")]
+    [InlineData("På mødet den 6. september 2024 faldt sagen. Se punkt 3.1.", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/", 2)]
+    [InlineData("Sagsnr. 2024-00001", "Sagsnr. 2024-00001", "/sager/sag-2024-00001/")]
+    [InlineData("mødet den 6.9.24", "mødet den 6.9.24", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet den 6/9", "mødet den 6/9", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet fredag, den 6 september 2024", "mødet fredag, den 6 september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet, der blev afholdt den 6. september 2024", "mødet, der blev afholdt den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet den 6. september 2024 i Viborg", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet den 6. september 2024 i Regionshuset i Viborg", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("Drøftelse på mødet den 6. september 2024 i Viborg Rådhus", "mødet den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("referat fra seneste møde den 6. september 2024", "møde den 6. september 2024", "/moeder/midtjylland/2024-09-06/")]
+    [InlineData("mødet den 22. november 2024 i KKR Hovedstaden", "mødet den 22. november 2024 i KKR Hovedstaden", "/moeder/hovedstaden/2024-11-22/")]
     public void A_known_reference_is_a_link(string text, string linked, string target, int links = 1)
     {
         var found = Links(text).ToArray();
@@ -59,6 +78,35 @@ public sealed class KnownReferencesTests
     [InlineData("SAG-2024-000011 og sagen 2024-00001")]
     [InlineData("`punkt 3.1` og `SAG-2024-00001`")]
     [InlineData("    SAG-2024-00001")]
+    [InlineData("KL’s møde den 6. september 2024")]
+    [InlineData("Kontaktudvalgets seneste møde den 6. september 2024")]
+    [InlineData("på Danske Regioners møde den 6. september 2024")]
+    [InlineData("ministeriet holdt møde den 6. september 2024")]
+    [InlineData("mødet den 6. september 2024 med regionen")]
+    [InlineData("mødet den 6. september 2024 i kontaktudvalget")]
+    [InlineData("mødet den 6. september 2024 i KKR Hovedstaden")]
+    [InlineData("mødet den 6. september sidste år")]
+    [InlineData("punkt 3.1 på mødet i kontaktudvalget")]
+    [InlineData("punkt 3.1 på sidste møde")]
+    [InlineData("punkt 3.1 på regionsrådets møde")]
+    [InlineData("punkt 3.1 fra mødet i kontaktudvalget den 6. september 2024")]
+    [InlineData("punkt 3.1 i dagsordenen for det forrige møde")]
+    [InlineData("punkt 3.1 i KKR Hovedstaden")]
+    [InlineData("KKR Hovedstadens punkt 3.1")]
+    [InlineData("lovens § 4, punkt 3.1")]
+    [InlineData("stk. 2, pkt. 3.1")]
+    [InlineData("bilag 2, punkt 3.1")]
+    [InlineData("bilag 3.3, punkt 3.1")]
+    [InlineData("Økonomiaftalen for 2024, punkt 3.1")]
+    [InlineData("jf. forretningsordenen, punkt 3.1")]
+    [InlineData("mødet den 6. september 2024 i Den Administrative Styregruppe")]
+    [InlineData("mødet den 6. september 2024 i Erhvervshus Midtjyllands bestyrelse")]
+    [InlineData("mødet den 6. september 2024 i det regionale arbejdsmarkedsråd")]
+    [InlineData("punkt 3.1a og punkt 3.1.a")]
+    [InlineData("punkt 8 og 3 i indstillingen")]
+    [InlineData("KKR tiltrådte punkt 8")]
+    [InlineData("jf. pkt. 8,5")]
+    [InlineData("På mødet den 7. september 2024 under punkt 3.1")]
     public void What_the_archive_does_not_know_is_left_alone(string text) => Links(text).ShouldBeEmpty();
 
     [Fact]
@@ -96,6 +144,16 @@ public sealed class KnownReferencesTests
     }
 
     [Fact]
+    public void A_case_note_leads_to_the_items_of_the_meeting_it_names_and_not_to_its_own_page()
+    {
+        var (files, _) = Folder("Tekst.")
+            .With("sager/SAG-2024-00001.md", "---\ntitel: Om\n---\nSAG-2024-00001 er brugt på KKR Midtjyllands møde den 19. november 2024: punkt 3.1 om vand og punkt 3.3 om vind.").Build();
+
+        files.Page("sager/sag-2024-00001/").QuerySelectorAll(".prose a").Select(link => link.GetAttribute("href")).ShouldBe(
+            ["/moeder/midtjylland/2024-11-19/", "/moeder/midtjylland/2024-11-19/punkt-3-1/", "/moeder/midtjylland/2024-11-19/punkt-3-3/"]);
+    }
+
+    [Fact]
     public void A_text_that_is_a_link_already_keeps_its_own()
     {
         var link = Links("[se SAG-2024-00001](https://example.org/)").ShouldHaveSingleItem();
@@ -114,6 +172,7 @@ public sealed class KnownReferencesTests
         .WithMeeting("midtjylland", "2024-09-06")
         .With("moeder/midtjylland/2024-09-06/2.1-a.md", "---\npunkt: \"2.1\"\ntitel: Et punkt\n---\n")
         .WithItem("3.3", "Et punkt til", null, "## Baggrund\nKort.")
+        .WithItem("8", "Et helt nummer", null, "## Baggrund\nKort.")
         .With("sider/om.md", "---\ntitel: Om\n---\nTekst.")
         .WithMeeting("hovedstaden", "2024-11-22")
         .With("ordliste.yml", "KD-Net: Kommunaldirektørnetværket\nRAR: Regionalt arbejdsmarkedsråd\nepx: Erhvervs- og professionsrettet gymnasieuddannelse")
