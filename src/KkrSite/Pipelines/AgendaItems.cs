@@ -4,6 +4,7 @@ using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Changes;
 using KkrSite.Rendering.Json;
+using KkrSite.Rendering.Prose;
 using KkrSite.Rendering.Related;
 using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;

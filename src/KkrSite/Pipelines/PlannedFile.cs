@@ -1,6 +1,7 @@
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
+using KkrSite.Rendering.Prose;
 using NodaTime;
 
 namespace KkrSite.Pipelines;

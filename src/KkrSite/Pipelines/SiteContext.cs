@@ -3,6 +3,7 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
 using KkrSite.Rendering;
+using KkrSite.Rendering.Prose;
 using KkrSite.Rendering.References;
 using KkrSite.Rendering.Related;
 using KkrSite.Rendering.StructuredData;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Rendering.Prose;
 
 namespace KkrSite.Rendering.Json;
 

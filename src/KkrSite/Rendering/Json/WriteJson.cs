@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KkrSite.Archive.Linking;
+using KkrSite.Rendering.Prose;
 
 namespace KkrSite.Rendering.Json;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Rendering.Prose;
 
 namespace KkrSite.Rendering.References;
 

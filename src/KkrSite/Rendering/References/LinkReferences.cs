@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Rendering.Prose;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;

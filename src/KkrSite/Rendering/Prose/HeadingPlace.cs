@@ -1,4 +1,4 @@
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>What the sub-headings of a text become where it is shown.</summary>
 /// <param name="IdPrefix">Put before their fragments, so that they are unique on the page; null for none at all.</param>

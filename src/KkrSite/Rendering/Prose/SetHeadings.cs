@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>Gives a text's sub-headings levels that fit the page, without leaps, and fragments that are unique on it.</summary>
 public sealed class SetHeadings

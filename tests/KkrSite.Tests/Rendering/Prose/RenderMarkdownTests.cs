@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace KkrSite.Tests.Rendering;
+namespace KkrSite.Tests.Rendering.Prose;
 
 /// <summary>What an editor's text becomes on the page.</summary>
 public sealed class RenderMarkdownTests

@@ -3,7 +3,7 @@ using KkrSite.Rendering.References;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>
 /// A text of the archive, parsed and with its references found, to be written wherever it is shown. What differs from place

@@ -1,7 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>Puts a table into a box of its own that can be scrolled, by keyboard too, where the page is narrow.</summary>
 internal sealed class ScrollingTableRenderer : HtmlTableRenderer

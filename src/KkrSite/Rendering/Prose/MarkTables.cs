@@ -2,7 +2,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>Says what a heading cell heads, and a column's alignment by class: the style attribute that would be written otherwise is forbidden by the site's CSP.</summary>
 internal static class MarkTables

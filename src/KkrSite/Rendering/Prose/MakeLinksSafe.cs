@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>
 /// Lets only links through that a public page may carry: other schemes than web and mail lose their link and keep their

@@ -1,7 +1,7 @@
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>
 /// The texts of a meeting's items, each parsed and linked once for all that show it: the item's page, its JSON, and the

@@ -5,7 +5,7 @@ using KkrSite.Rendering.References;
 using Markdig;
 using Microsoft.AspNetCore.Components;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>Turns a text of the archive into HTML that may stand on a page as it is. Safe on several threads.</summary>
 public sealed class RenderMarkdown(KnownReferences references)

@@ -6,7 +6,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
-namespace KkrSite.Rendering;
+namespace KkrSite.Rendering.Prose;
 
 /// <summary>Writes a linked text as HTML. Safe on several threads.</summary>
 public sealed partial class WriteHtml
