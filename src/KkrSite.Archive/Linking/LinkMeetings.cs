@@ -109,8 +109,8 @@ internal static class LinkMeetings
             return said;
         }
 
-        var month = new YearMonth(meeting.Date.Year, meeting.Date.Month);
-        var day = meeting.Date.Day is { } known ? month.OnDayOfMonth(known) : month.ToDateInterval().End;
+        // Of a month its first: what is known later must not be older.
+        var day = new LocalDate(meeting.Date.Year, meeting.Date.Month, meeting.Date.Day ?? 1);
         return archive is { } last && last < day ? last : day;
     }
 

@@ -29,7 +29,7 @@ public sealed class MeetingEntry(Meeting meeting, Council council)
 
     /// <summary>
     /// The day on which what the archive shows of the meeting last changed, as far as the content tells: what its file says, or its
-    /// newest correction; or else the day of the meeting (the month's last where only the month is known), but not after the day on which the archive was changed.
+    /// newest correction; or else the day of the meeting (the month's first where only the month is known), but not after the day on which the archive was changed.
     /// </summary>
     public LocalDate Changed { get; internal set; }
 }

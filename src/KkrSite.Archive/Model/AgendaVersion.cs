@@ -14,4 +14,8 @@ public sealed record AgendaVersion(
     ImmutableArray<CaseNumber>? Cases,
     ImmutableArray<(string Heading, string Text)> Sections,
     ImmutableArray<string> NewHeadings,
-    ImmutableArray<string> NewAttachments);
+    ImmutableArray<string> NewAttachments)
+{
+    /// <summary>The agenda did not have the item at all.</summary>
+    public bool HadNoItem { get; init; }
+}

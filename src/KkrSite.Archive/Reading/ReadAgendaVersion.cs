@@ -10,7 +10,7 @@ namespace KkrSite.Archive.Reading;
 /// <summary>Reads the key <c>dagsorden</c> of an item: what the agenda said where the minutes say something else.</summary>
 public sealed class ReadAgendaVersion(DiagnosticBag diagnostics)
 {
-    private static readonly ImmutableArray<string> Keys = ["punkt", "titel", "sag", "afsnit", "nye_afsnit", "nye_bilag"];
+    private static readonly ImmutableArray<string> Keys = ["nyt", "punkt", "titel", "sag", "afsnit", "nye_afsnit", "nye_bilag"];
 
     /// <summary>Null where the item has no such key.</summary>
     public AgendaVersion? Read(Fields fields) => fields.Map("dagsorden", Keys) is not { } agenda
@@ -21,7 +21,10 @@ public sealed class ReadAgendaVersion(DiagnosticBag diagnostics)
             agenda.Has("sag") ? agenda.CaseNumbers("sag") : null,
             [.. agenda.TextsByKey("afsnit").Select(pair => (pair.Key.Key, PlainText(pair.Text)))],
             Texts(agenda, "nye_afsnit"),
-            Texts(agenda, "nye_bilag"));
+            Texts(agenda, "nye_bilag"))
+        {
+            HadNoItem = agenda.Flag("nyt"),
+        };
 
     private ImmutableArray<string> Texts(Fields agenda, string key) => [.. agenda.Once(key, agenda.Texts(key)).Select(text => text.OneLine)];
 

@@ -29,6 +29,11 @@ internal static class KeepAgenda
             : completed with { Keys = [.. completed.Keys, new FileKey(Key, $"{Key}:\n" + string.Join('\n', lines.Select(line => "  " + line)))] };
     }
 
+    /// <summary>An item that the agenda did not have.</summary>
+    public static MeetingFile OfNew(MeetingFile minutes) => minutes.Key("lukket") is not null
+        ? minutes
+        : minutes with { Keys = [.. minutes.Keys, new FileKey(Key, $"{Key}: {{nyt: true}}")] };
+
     private static IEnumerable<string> Scalar(string name, MeetingFile own, MeetingFile minutes, Func<string, string> write) =>
         CompareYaml.Text(own.Key(name)) is { } was && CompareYaml.Text(minutes.Key(name)) is { } becomes && was != becomes ? [$"{name}: {write(was)}"] : [];
 

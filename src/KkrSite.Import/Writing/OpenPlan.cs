@@ -22,7 +22,8 @@ internal sealed class OpenPlan(string folder, bool overwrite, bool keepsAgenda)
     {
         if (own is null)
         {
-            writes.Add(new PlannedFile(path, planned.ToString(), IsNew: true));
+            var file = keepsAgenda && planned.Key("punkt") is not null ? KeepAgenda.OfNew(planned) : planned;
+            writes.Add(new PlannedFile(path, file.ToString(), IsNew: true));
             return;
         }
 

@@ -222,6 +222,7 @@ internal static class Texts
 
     public const string Deleted = "Udgået:";
     public const string Inserted = "Kommet til:";
+    public const string ItemCame = "Punktet stod ikke i dagsordenen";
     public const string TitleChanged = "Titlen er ændret";
     public const string ChangedNotice = "Punktet er ændret fra dagsorden til referat.";
     public const string SeeChanges = "Se, hvad der er ændret";

@@ -115,6 +115,19 @@ public sealed class MeetingFilesTests
     }
 
     [Fact]
+    public void An_item_that_only_the_minutes_have_says_so_and_one_of_a_first_import_does_not()
+    {
+        var folder = After([], Plan(Agenda, []));
+        var minutes = Minutes + "\n\n1.3. Havnens dybde\nSAG-2024-00009 ab\n\nBaggrund\nHavnen sander til.\n\nBeslutning\nGodkendt.";
+
+        var completed = After(folder, Plan(minutes, folder));
+
+        completed.Single(file => file.Path.Contains("1.3-", StringComparison.Ordinal)).Text.ShouldContain("dagsorden: {nyt: true}\n");
+        After([], Plan(minutes, [])).ShouldAllBe(file => !file.Text.Contains("nyt: true", StringComparison.Ordinal));
+        Plan(minutes, completed).Writes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Minutes_that_only_decide_change_nothing_of_the_agenda()
     {
         var folder = After([], Plan(Agenda, []));

@@ -52,6 +52,12 @@ public sealed class AgendaChangesTests
     }
 
     [Fact]
+    public void An_item_that_the_agenda_did_not_have_says_so()
+    {
+        Changes("dagsorden: {nyt: true}").Single().QuerySelector("p")!.TextContent.ShouldBe("Punktet stod ikke i dagsordenen");
+    }
+
+    [Fact]
     public void Text_that_is_the_same_after_all_is_no_change()
     {
         var page = Page("dagsorden:\n  punkt: \"3.2\"\n  titel: Ny busplan\n  afsnit: {Indstilling: \"Det indstilles, at planen godkendes straks.\"}");

@@ -23,6 +23,7 @@ internal static class ChangeViews
 
     private static Change View(AgendaChange change, AgendaItem item) => change switch
     {
+        { Part: AgendaPart.NewItem } => new Change(Texts.ItemCame, null),
         { Part: AgendaPart.Number, Before: { } number } => new Change(Texts.NumberWas(number), null),
         { Part: AgendaPart.CaseNumbers, Before: { } cases } => new Change(Texts.CasesWere(cases, item.InAgenda?.Cases?.Length ?? 1), null),
         { Part: AgendaPart.Title, Before: { } before, After: { } after } => new Change(Texts.TitleChanged, CompareTexts.Of(before, after)),

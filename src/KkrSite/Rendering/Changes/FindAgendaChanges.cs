@@ -10,6 +10,11 @@ internal static class FindAgendaChanges
 
     private static IEnumerable<AgendaChange> Find(AgendaItem item, AgendaVersion agenda)
     {
+        if (agenda.HadNoItem)
+        {
+            yield return new AgendaChange(AgendaPart.NewItem, null, null, item.Title);
+        }
+
         if (agenda.Number is { } number && number != item.Number)
         {
             yield return new AgendaChange(AgendaPart.Number, null, number.ToString(), item.Number.ToString());

@@ -127,6 +127,7 @@ internal static class MakeDocuments
 
     private static string PartOf(AgendaPart part) => part switch
     {
+        AgendaPart.NewItem => "newItem",
         AgendaPart.Number => "number",
         AgendaPart.Title => "title",
         AgendaPart.CaseNumbers => "caseNumbers",

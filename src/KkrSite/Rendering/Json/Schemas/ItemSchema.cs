@@ -31,8 +31,8 @@ internal static class ItemSchema
         [
             new(
                 "part",
-                FieldType.OneOf("number", "title", "caseNumbers", "section", "newSection", "newAttachment"),
-                "Hvad der er ændret: nummeret, titlen, sagsnumrene, et afsnit, eller at et afsnit eller et bilag er kommet til",
+                FieldType.OneOf("newItem", "number", "title", "caseNumbers", "section", "newSection", "newAttachment"),
+                "Hvad der er ændret: at punktet er kommet til, nummeret, titlen, sagsnumrene, et afsnit, eller at et afsnit eller et bilag er kommet til",
                 "section"),
             new("name", FieldType.Text.OrNull, "Afsnittets overskrift eller bilagets titel, ellers null", "Indstilling"),
             new("before", FieldType.Text.OrNull, "Det, der stod i dagsordenen, eller null, når det er nyt", "Planen drøftes."),
