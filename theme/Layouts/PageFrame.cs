@@ -64,4 +64,7 @@ public sealed record PageFrame
 
     /// <summary>False for pages that search engines should leave out.</summary>
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>False for what only stands where a page is not, or no longer: it has no address to be named by.</summary>
+    public bool HasAddress { get; init; } = true;
 }

@@ -20,7 +20,7 @@ public sealed class NotFound : Pipeline
     {
         var frame = site.Frames.Frame(Url, Texts.NotFound, Texts.NotFoundDescription);
         return new NotFoundView(
-            frame with { IsIndexed = false },
+            frame with { IsIndexed = false, HasAddress = false },
             [new Link(Texts.Home, Addresses.Home.Value), .. frame.Navigation.Select(item => new Link(item.Text, item.Url))]);
     }
 }

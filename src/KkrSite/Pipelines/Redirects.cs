@@ -58,7 +58,7 @@ public sealed class Redirects : Pipeline
             ? (Texts.Removed, Texts.RemovedBody(date, tombstone.Reason))
             : (Texts.RemovedFile, Texts.RemovedFileBody(date, tombstone.Reason));
         return new PlainPageView(
-            site.Frames.Frame(tombstone.Address, title, title) with { IsIndexed = false },
+            site.Frames.Frame(tombstone.Address, title, title) with { IsIndexed = false, HasAddress = false },
             title,
             new MarkupString($"<p>{EncodeText.Of(body)}</p>"));
     }

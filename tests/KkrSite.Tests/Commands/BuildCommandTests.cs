@@ -39,6 +39,8 @@ public sealed class BuildCommandTests : IDisposable
         var pages = Directory.GetFiles(folder["output"], "*.html", SearchOption.AllDirectories);
         pages.Length.ShouldBeGreaterThan(5);
         pages.ShouldAllBe(page => File.ReadAllText(page).Contains("<meta name=\"robots\" content=\"noindex\">", StringComparison.Ordinal));
+        File.ReadAllText(folder["output/moeder/index.html"]).ShouldContain("<link rel=\"canonical\" href=\"https://arkiv.example/moeder/\">");
+        File.ReadAllText(folder["output/404.html"]).ShouldNotContain("canonical");
         File.ReadAllText(folder["output/robots.txt"]).ShouldBe("User-agent: *\nDisallow: /\n");
         File.ReadAllText(folder["output/_headers"]).ShouldContain("  X-Robots-Tag: noindex\n");
     }
