@@ -1,4 +1,3 @@
-using System.Globalization;
 using KkrSite.Archive.Linking;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
@@ -30,7 +29,7 @@ public sealed class Cases : Pipeline
     private static CaseListView List(SiteContext site) => new(
         site.Frames.Frame(Addresses.Cases, Texts.Cases, Texts.CasesDescription),
         DanishWords.Cases(site.Archive.Cases.Length),
-        [.. site.Archive.Cases.GroupBy(entry => entry.Number.Year.ToString("D4", CultureInfo.InvariantCulture)).Select(year =>
+        [.. site.Archive.Cases.GroupBy(entry => DanishDates.Year(entry.Number.Year)).Select(year =>
             new Group<CaseSummary>("aar-" + year.Key, year.Key, null, [.. year.Select(Summary)]))]);
 
     private static CaseSummary Summary(CaseEntry entry) => new(

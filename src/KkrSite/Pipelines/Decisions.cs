@@ -97,7 +97,7 @@ public sealed class Decisions : Pipeline
     }
 
     private static ImmutableArray<CountedLink> Years(ImmutableArray<ItemEntry> items, Func<int, UrlPath> url) =>
-        [.. items.CountBy(DecisionRegister.YearOf).Select(year => Link(RegisterFacets.YearName(year.Key), url(year.Key), year.Value))];
+        [.. items.CountBy(DecisionRegister.YearOf).Select(year => Link(DanishDates.Year(year.Key), url(year.Key), year.Value))];
 
     private static CountedLink Link(string text, UrlPath url, int count) => new(text, url.Value, DanishWords.Number(count));
 

@@ -25,7 +25,7 @@ public sealed class MeetingLists : Pipeline
     internal static ImmutableArray<Group<MeetingSummary>> ByYear(IEnumerable<MeetingEntry> meetings) =>
     [
         .. meetings.GroupBy(entry => entry.Meeting.Date.Year).Select(year => new Group<MeetingSummary>(
-            "aar-" + YearName(year.Key), YearName(year.Key), Addresses.MeetingsOfYear(year.Key).Value, [.. year.Select(Summaries.Of)])),
+            "aar-" + DanishDates.Year(year.Key), DanishDates.Year(year.Key), Addresses.MeetingsOfYear(year.Key).Value, [.. year.Select(Summaries.Of)])),
     ];
 
     /// <summary>5 møder fra 2020 til 2025.</summary>
@@ -59,8 +59,6 @@ public sealed class MeetingLists : Pipeline
     private static ImmutableArray<NavigationItem> Years(SiteContext site, int? shown) =>
     [
         .. site.Archive.Meetings.Select(entry => entry.Meeting.Date.Year).Distinct()
-            .Select(year => new NavigationItem(YearName(year), Addresses.MeetingsOfYear(year).Value, year == shown)),
+            .Select(year => new NavigationItem(DanishDates.Year(year), Addresses.MeetingsOfYear(year).Value, year == shown)),
     ];
-
-    private static string YearName(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Rendering;
 using KkrSite.Rendering.Json;
-using KkrSite.Rendering.Register;
 using KkrSite.Rendering.StructuredData;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts;
@@ -78,7 +77,7 @@ public sealed class Topics : Pipeline
             Texts.OlderItems,
             [
                 .. Years(entry).Select(year => new CountedLink(
-                    RegisterFacets.YearName(year.Key), Addresses.TopicOfYear(topic.Id, year.Key).Value, DanishWords.Number(year.Count()))),
+                    DanishDates.Year(year.Key), Addresses.TopicOfYear(topic.Id, year.Key).Value, DanishWords.Number(year.Count()))),
             ]);
     }
 

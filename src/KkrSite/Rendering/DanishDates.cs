@@ -27,6 +27,9 @@ public static class DanishDates
         ? string.Create(CultureInfo.InvariantCulture, $"{day}.{date.Month}.{date.Year}")
         : Long(date);
 
+    /// <summary>2024, always in four figures.</summary>
+    public static string Year(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
+
     /// <summary>November 2024, for headings.</summary>
     public static string Month(int year, int month)
     {

@@ -12,7 +12,7 @@ internal static class CorrectionFeedEntry
         Texts.FeedCorrectionTitle(entry.Item?.Item.Number.ToString(), Summaries.TitleOf(entry.Meeting)),
         entry.Correction.Date,
         addresses.Author(entry.Meeting),
-        Shorten.Of(entry.Correction.Text, SummaryLength),
+        Excerpt.OnOneLine(entry.Correction.Text, SummaryLength),
         new FeedHtml().Text(entry.Correction.Text)
             .Link(entry.Item is null ? Texts.ReadMeeting : Texts.ReadItem, addresses.Absolute(entry.Url)).ToString(),
         [.. addresses.Alternates(entry.Url)]);

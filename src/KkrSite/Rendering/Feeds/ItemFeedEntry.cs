@@ -35,11 +35,11 @@ internal static class ItemFeedEntry
         return (outcome, words) switch
         {
             (null, null) => null,
-            (null, _) => Shorten.Of(words, SummaryLength),
+            (null, _) => Excerpt.OnOneLine(words, SummaryLength),
             (_, null) => outcome,
             // A decision of one word is its own label.
-            (_, _) when words.StartsWith(outcome, StringComparison.OrdinalIgnoreCase) => Shorten.Of(words, SummaryLength),
-            _ => $"{outcome}: {Shorten.Of(words, SummaryLength)}",
+            (_, _) when words.StartsWith(outcome, StringComparison.OrdinalIgnoreCase) => Excerpt.OnOneLine(words, SummaryLength),
+            _ => $"{outcome}: {Excerpt.OnOneLine(words, SummaryLength)}",
         };
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Theme.Parts;
@@ -12,7 +11,7 @@ internal static class RegisterFacets
     /// <param name="shown">The page that shows them.</param>
     public static ImmutableArray<Facet> Of(DecisionRegister register, UrlPath shown) =>
     [
-        new Facet("aar", Texts.ByYear, Texts.AllYears, [.. register.Years.Select(part => Choice(YearName(part.Year), YearName(part.Year), Addresses.DecisionsOf(part.Year), part.Items, shown))]),
+        new Facet("aar", Texts.ByYear, Texts.AllYears, [.. register.Years.Select(part => Choice(DanishDates.Year(part.Year), DanishDates.Year(part.Year), Addresses.DecisionsOf(part.Year), part.Items, shown))]),
         new Facet("kkr", Texts.ByCouncil, Texts.AllCouncils,
             [.. register.Councils.Select(part => Choice(part.Council.Id.Slug, part.Council.Name, Addresses.DecisionsOf(part.Council.Id), part.Items, shown))]),
         new Facet("udfald", Texts.ByOutcome, Texts.AllOutcomes,
@@ -21,8 +20,6 @@ internal static class RegisterFacets
                     Choice(Treatments.OutcomeKey(part.Outcome), DecisionRegister.LabelOf(part.Outcome), Addresses.DecisionsOf(part.Outcome), part.Items, shown)),
             ]),
     ];
-
-    public static string YearName(int year) => year.ToString("D4", CultureInfo.InvariantCulture);
 
     private static FacetChoice Choice(string key, string text, UrlPath url, ImmutableArray<ItemEntry> items, UrlPath shown) =>
         new(key, text, url.Value, DanishWords.Number(items.Length), url == shown);

@@ -15,7 +15,7 @@ internal static class WriteRegisterCounts
             .CountBy(entry => (Year: DecisionRegister.YearOf(entry), Council: entry.Meeting.Council.Id.Slug, Outcome: Treatments.OutcomeKey(entry.Outcome)))
             .OrderByDescending(row => row.Key.Year)
             .ThenBy(row => row.Key.Council, StringComparer.Ordinal).ThenBy(row => row.Key.Outcome, StringComparer.Ordinal)
-            .Select(row => $"""["{RegisterFacets.YearName(row.Key.Year)}","{row.Key.Council}","{row.Key.Outcome}",{row.Value}]""");
+            .Select(row => $"""["{DanishDates.Year(row.Key.Year)}","{row.Key.Council}","{row.Key.Outcome}",{row.Value}]""");
         return Encoding.UTF8.GetBytes($"[{string.Join(",\n", rows)}]\n");
     }
 }
