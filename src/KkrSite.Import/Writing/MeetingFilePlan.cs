@@ -14,6 +14,9 @@ public sealed record MeetingFilePlan
     /// <summary>Files that another name replaces: an item that was moved, with --overwrite.</summary>
     public ImmutableArray<string> Deletes { get; init; } = [];
 
+    /// <summary>Files as they are now, of which --overwrite takes words away: they are kept aside.</summary>
+    public ImmutableArray<ExistingFile> Replaced { get; init; } = [];
+
     /// <summary>Files that already say what the document says.</summary>
     public ImmutableArray<string> Unchanged { get; init; } = [];
 

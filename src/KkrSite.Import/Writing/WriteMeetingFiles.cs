@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace KkrSite.Import.Writing;
@@ -12,6 +13,9 @@ public sealed class WriteMeetingFiles
     private const string NewSuffix = ".import-new";
     private const string OldSuffix = ".import-old";
 
+    /// <summary>Where files are kept as they were before --overwrite took words out of them; hidden, so that no build sees it.</summary>
+    public const string ReplacedFolder = ".overskrevet";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Errors of the disk are thrown, with the folder as it was before.</summary>
@@ -23,6 +27,11 @@ public sealed class WriteMeetingFiles
         var undo = new Stack<Action>();
         try
         {
+            foreach (var file in plan.Replaced)
+            {
+                KeepAside(root, file, undo);
+            }
+
             foreach (var (path, text) in writes)
             {
                 CreateFolder(Path.GetDirectoryName(path)!, undo);
@@ -55,6 +64,19 @@ public sealed class WriteMeetingFiles
         foreach (var path in writes.Select(file => file.Path).Concat(deletes))
         {
             File.Delete(path + OldSuffix);
+        }
+    }
+
+    // Named by what it holds: nothing kept aside is ever overwritten, and the same is not kept twice.
+    private static void KeepAside(string root, ExistingFile file, Stack<Action> undo)
+    {
+        var bytes = File.ReadAllBytes(Resolve(root, file.Path));
+        var kept = Resolve(root, $"{ReplacedFolder}/{Path.ChangeExtension(file.Path, null)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.md");
+        if (!File.Exists(kept))
+        {
+            CreateFolder(Path.GetDirectoryName(kept)!, undo);
+            undo.Push(() => File.Delete(kept));
+            File.WriteAllBytes(kept, bytes);
         }
     }
 
