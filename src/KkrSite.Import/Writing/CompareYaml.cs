@@ -17,16 +17,18 @@ internal static class CompareYaml
     public static ImmutableArray<string> Entries(FileKey? key) => key is null ? [] : Read(key) switch
     {
         YamlScalarNode { Value: { Length: > 0 } text } => [text],
-        YamlSequenceNode list => [.. list.Children.Select(NameOf).OfType<string>()],
+        YamlSequenceNode list => [.. list.Children.Select(entry => NameOf(key.Name, entry)).OfType<string>()],
         YamlMappingNode map => [.. map.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value).OfType<string>()],
         _ => [],
     };
 
     /// <summary>What the entry of a list is known by; null where it is neither a text nor has a title or an address.</summary>
-    public static string? NameOf(YamlNode node) => node switch
+    /// <param name="key">The list's key: a link is known by its address, an attachment by its title.</param>
+    public static string? NameOf(string key, YamlNode node) => node switch
     {
         YamlScalarNode { Value: { } text } => text,
-        YamlMappingNode map => TextOf(map, "titel") ?? TextOf(map, "url"),
+        YamlMappingNode map when key == "links" => TextOf(map, "url"),
+        YamlMappingNode map => TextOf(map, "titel"),
         _ => null,
     };
 

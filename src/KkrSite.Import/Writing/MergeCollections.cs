@@ -40,25 +40,49 @@ internal static class MergeCollections
 
     private static MergedKey? MergeLists(FileKey own, YamlSequenceNode ours, YamlSequenceNode theirs, Func<string, bool> isTakenOut)
     {
-        var further = theirs.Children.Where(entry => !ours.Children.Any(other => CompareYaml.Covers(other, entry))).ToList();
-        var known = ours.Children.Select(CompareYaml.NameOf).ToHashSet(StringComparer.Ordinal);
-        if (further.Exists(entry => CompareYaml.NameOf(entry) is not { } name || known.Contains(name)))
-        {
-            // The same attachment with another address: one of them is right.
-            return null;
-        }
-
-        var takenOut = further.Where(entry => isTakenOut(CompareYaml.NameOf(entry)!)).ToList();
+        var known = ours.Children.ToLookup(entry => CompareYaml.NameOf(own.Name, entry) ?? "");
+        var others = theirs.Children.Where(entry => !ours.Children.Any(other => CompareYaml.Covers(other, entry))).ToList();
+        var further = others.Where(entry => !known.Contains(CompareYaml.NameOf(own.Name, entry) ?? "")).ToList();
+        var takenOut = further.Where(entry => isTakenOut(CompareYaml.NameOf(own.Name, entry)!)).ToList();
         var isSuperset = ours.Children.All(entry => theirs.Children.Any(other => CompareYaml.Covers(other, entry)));
         if (!Growing.Contains(own.Name) && !isSuperset)
         {
             return null;
         }
 
+        // From the last to the first, so that the places of the others stay what they are.
         var added = further.Except(takenOut).Select(Entry).ToList();
         var key = ours.Style == SequenceStyle.Flow ? InBrackets(own, added) : InLines(own, ours, added.ConvertAll(entry => "- " + entry));
-        return new MergedKey(key, [.. takenOut.Select(entry => CompareYaml.NameOf(entry)!)]);
+        foreach (var entry in others.Except(further).Reverse())
+        {
+            if (known[CompareYaml.NameOf(own.Name, entry)!].FirstOrDefault() is not YamlMappingNode entryOfOurs || Enriched(key, entryOfOurs, entry) is not { } enriched)
+            {
+                // The same attachment with another address: one of them is right.
+                return null;
+            }
+
+            key = enriched;
+        }
+
+        return new MergedKey(key, [.. takenOut.Select(entry => CompareYaml.NameOf(own.Name, entry)!)]);
     }
+
+    // The file of an attachment that had only its title: behind the first value of its entry.
+    private static FileKey? Enriched(FileKey key, YamlMappingNode ours, YamlNode theirs)
+    {
+        if (theirs is not YamlMappingNode map || map.Children.Any(pair => ours.Children.TryGetValue(pair.Key, out var value) && !CompareYaml.Covers(value, pair.Value))
+            || (Has(ours, "url") && Has(map, "fil")) || (Has(ours, "fil") && Has(map, "url")))
+        {
+            return null;
+        }
+
+        var first = ours.Children.First();
+        var separator = ours.Style == MappingStyle.Flow ? ", " : "\n" + new string(' ', (int)first.Key.Start.Column - 1);
+        var more = string.Concat(map.Children.Where(pair => !ours.Children.ContainsKey(pair.Key)).Select(pair => $"{separator}{Text(pair.Key)}: {YamlText.Quoted(Text(pair.Value))}"));
+        return key with { Source = key.Source.Insert((int)first.Value.End.Index, more) };
+    }
+
+    private static bool Has(YamlMappingNode map, string name) => map.Children.ContainsKey(name);
 
     private static MergedKey? MergeMaps(FileKey own, YamlMappingNode ours, YamlMappingNode theirs, Func<string, bool> isTakenOut)
     {

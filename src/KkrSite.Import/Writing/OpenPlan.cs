@@ -92,7 +92,7 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
             Folder = folder,
             Writes = [.. writes.OrderBy(file => file.Path, StringComparer.Ordinal)],
             Deletes = [.. deletes.Where(path => !writes.Exists(file => file.Path == path)).Order(StringComparer.Ordinal)],
-            Replaced = [.. existing.Where(file => conflicts.Exists(conflict => conflict.IsTaken && conflict.Path == file.Path))],
+            Replaced = [.. existing.Select(file => file.Path).Where(path => conflicts.Exists(conflict => conflict.IsTaken && conflict.Path == path))],
             Unchanged = [.. unchanged.Order(StringComparer.Ordinal)],
             Conflicts = [.. conflicts],
             Remarks = [.. remarks],

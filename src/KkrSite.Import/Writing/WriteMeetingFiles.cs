@@ -22,7 +22,11 @@ public sealed class WriteMeetingFiles
     public void Write(string input, MeetingFilePlan plan)
     {
         var root = Path.GetFullPath(input);
-        var writes = plan.Writes.Select(file => (Path: Resolve(root, file.Path), file.Text)).ToImmutableArray();
+        ImmutableArray<(string Path, Action<string> Write)> writes =
+        [
+            .. plan.Writes.Select(file => (Resolve(root, file.Path), (Action<string>)(path => File.WriteAllText(path, file.Text, Utf8)))),
+            .. plan.Copies.Select(copy => (Resolve(root, copy.Path), (Action<string>)(path => Copy(copy.Source, path)))),
+        ];
         var deletes = plan.Deletes.Select(path => Resolve(root, path)).ToImmutableArray();
         var undo = new Stack<Action>();
         try
@@ -32,11 +36,11 @@ public sealed class WriteMeetingFiles
                 KeepAside(root, file, undo);
             }
 
-            foreach (var (path, text) in writes)
+            foreach (var (path, write) in writes)
             {
                 CreateFolder(Path.GetDirectoryName(path)!, undo);
                 undo.Push(() => File.Delete(path + NewSuffix));
-                File.WriteAllText(path + NewSuffix, text, Utf8);
+                write(path + NewSuffix);
             }
 
             foreach (var path in writes.Select(file => file.Path).Where(File.Exists).Concat(deletes))
@@ -67,16 +71,26 @@ public sealed class WriteMeetingFiles
         }
     }
 
-    // Named by what it holds: nothing kept aside is ever overwritten, and the same is not kept twice.
-    private static void KeepAside(string root, ExistingFile file, Stack<Action> undo)
+    // Only the content: the rights of a file on a shared drive or a camera card are not to be those of the archive's.
+    private static void Copy(string source, string path)
     {
-        var bytes = File.ReadAllBytes(Resolve(root, file.Path));
-        var kept = Resolve(root, $"{ReplacedFolder}/{Path.ChangeExtension(file.Path, null)}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}.md");
+        using var from = File.OpenRead(source);
+        using var to = File.Create(path);
+        from.CopyTo(to);
+    }
+
+    // Named by what it holds: nothing kept aside is ever overwritten, and the same is not kept twice.
+    private static void KeepAside(string root, string path, Stack<Action> undo)
+    {
+        var file = Resolve(root, path);
+        using var content = File.OpenRead(file);
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
+        var kept = Resolve(root, $"{ReplacedFolder}/{Path.ChangeExtension(path, null)}.{fingerprint}{Path.GetExtension(path)}");
         if (!File.Exists(kept))
         {
             CreateFolder(Path.GetDirectoryName(kept)!, undo);
             undo.Push(() => File.Delete(kept));
-            File.WriteAllBytes(kept, bytes);
+            File.Copy(file, kept);
         }
     }
 

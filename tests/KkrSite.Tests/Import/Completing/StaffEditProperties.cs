@@ -84,7 +84,7 @@ public sealed class StaffEditProperties
         var plan = Plan(minutes, edited, overwrite: true);
         var after = After(edited, plan);
 
-        foreach (var file in edited.Where(file => !plan.Replaced.Contains(file) && !file.Path.EndsWith(".importeret", StringComparison.Ordinal)))
+        foreach (var file in edited.Where(file => !plan.Replaced.Contains(file.Path) && !file.Path.EndsWith(".importeret", StringComparison.Ordinal)))
         {
             var left = after.Where(other => other.Path == file.Path || plan.Deletes.Contains(file.Path)).SelectMany(other => Lines(other.Text)).ToHashSet();
             Lines(file.Text).Where(line => !line.StartsWith("status: dagsorden", StringComparison.Ordinal) && !line.StartsWith("punkt:", StringComparison.Ordinal)).Except(left).ShouldBeEmpty(file.Path);
