@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Recognising;
 
@@ -18,11 +19,13 @@ internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, 
     /// <summary>Null where the line holds anything else.</summary>
     public static RunningHeaderForm? Read(string line)
     {
-        if (line.Length > LongestHeader || line.EndsWith('.'))
+        // Minutes of another meeting are often attached: "./. Referat fra mødet den 6. september 2024".
+        if (line.Length > LongestHeader || line.EndsWith('.') || AttachmentMark.Read(line) is not null)
         {
             return null;
         }
 
+        line = ListMarkers.Read(line) is { Kind: TextBlockKind.Bullet, Rest.Length: > 0 } marker ? marker.Rest : line;
         var last = LastPageNumber().Match(line);
         return Read(line, []) ?? (last.Success ? Read(line[..last.Index], ["parted"]) : null);
     }

@@ -1,3 +1,4 @@
+using KkrSite.Archive.Model;
 using System.Text.Json;
 using KkrSite.Import.Reporting;
 
@@ -39,6 +40,17 @@ public sealed class ItemStoryTests
 
         item.Attachments.Select(attachment => attachment.Title).ShouldBe(["Notat om stiens pris"]);
         item.Sections[0].Markdown.ShouldBe("Af notatet fremgår det, hvad stien koster.\n\n- Notat om stiens pris");
+    }
+
+    [Theory]
+    [InlineData("./. Referat fra mødet den 1. februar 2024")]
+    [InlineData("- Referat fra mødet i KKR Sjælland den 1. februar 2024")]
+    public void Minutes_that_are_attached_are_no_running_header(string line)
+    {
+        var result = Documents.Import($"KKR Sjælland  | 12-03-2024\n\n1.1. Cykelstier ved fjorden\nSAG-2024-00001 ab\n\nBaggrund\nStien er smal.\n\nBilag\n{line}\n");
+
+        result.Meeting.Date.ShouldBe(MeetingDate.Parse("2024-03-12"));
+        result.Items.Single().Attachments.Single().Title.ShouldEndWith("den 1. februar 2024");
     }
 
     [Fact]

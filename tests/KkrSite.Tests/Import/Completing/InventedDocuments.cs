@@ -21,7 +21,7 @@ internal sealed class InventedDocuments(Random random)
         var items = agenda.Items.Where(item => item.IsHeading || random.Next(12) > 0).Select(Decide).ToList();
         for (var i = random.Next(3); i > 0; i--)
         {
-            items.Insert(random.Next(1, items.Count + 1), Decide(new RecognisedItem { Number = ItemNumber.Parse("1.99"), Title = "Sagen " + Word(), Line = 0 }));
+            items.Insert(items.Count == 0 ? 0 : random.Next(1, items.Count + 1), Decide(new RecognisedItem { Number = ItemNumber.Parse("1.99"), Title = "Sagen " + Word(), Line = 0 }));
         }
 
         return agenda with { Meeting = agenda.Meeting with { Status = MeetingStatus.Minutes }, Items = Renumber(items) };
