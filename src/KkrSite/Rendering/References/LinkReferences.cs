@@ -18,6 +18,7 @@ internal static class LinkReferences
         var terms = ImmutableArray.CreateBuilder<TermInline>();
         var explained = new HashSet<string>(StringComparer.Ordinal);
         JoinTexts.Apply(document);
+        LinkTitles.Apply(document, place);
         foreach (var literal in document.Descendants<LiteralInline>().ToArray())
         {
             if (IsFree(literal))
@@ -29,7 +30,8 @@ internal static class LinkReferences
         return terms.ToImmutable();
     }
 
-    private static bool IsFree(Inline inline)
+    /// <summary>Neither of a link nor of a heading.</summary>
+    public static bool IsFree(Inline inline)
     {
         var outermost = inline.Parent;
         for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
