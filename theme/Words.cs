@@ -72,6 +72,7 @@ public static partial class Words
     public const string AboutCouncil = "Om rådet";
     public const string OtherYears = "Møder efter år";
     public const string Letters = "Gå til bogstav";
+    public const string Groups = "Gå til gruppe";
     public const string TimelineAsText = "Tidslinjen som tekst";
     public const string NoMeetings = "ingen møder";
 

@@ -19,7 +19,7 @@ public sealed class BuildSite
     private static readonly ImmutableArray<Pipeline> Pipelines =
     [
         new Assets(), new OpenData(), new Home(), new MeetingLists(), new Meetings(), new AgendaItems(), new Cases(), new Topics(), new Decisions(),
-        new Councils(), new Glossary(), new Corrections(), new Feeds(), new Calendars(), new SearchPages(), new SearchIndex(), new PlainPages(),
+        new Councils(), new Glossary(), new Corrections(), new Feeds(), new Calendars(), new SearchPages(), new SearchIndex(), new PlainPages(), new Diagnostics(),
         new NotFound(), new Attachments(), new Redirects(), new Headers(),
 
         // The last, since it names what all others have stated.

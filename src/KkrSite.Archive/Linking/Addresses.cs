@@ -16,6 +16,11 @@ public static class Addresses
 
     public static UrlPath Topics { get; } = UrlPath.Parse("/emner/");
 
+    /// <summary>The editors' guide, a plain page.</summary>
+    public static UrlPath Guide { get; } = UrlPath.Parse("/redaktion/");
+
+    public static UrlPath Diagnostics { get; } = UrlPath.Parse("/redaktion/beskeder/");
+
     public static UrlPath Glossary { get; } = UrlPath.Parse("/ordliste/");
 
     public static UrlPath Decisions { get; } = UrlPath.Parse("/beslutninger/");

@@ -37,6 +37,20 @@ internal static class Texts
     public const string OlderDecisions = "Ældre beslutninger";
     public const string AllOfYear = "Alle beslutninger efter KKR";
     public const string OlderItems = "Ældre punkter";
+    public const string Diagnostics = "Beskeder og fejl";
+    public const string DiagnosticsDescription = "Hver besked, som arkivets kontroller kan give, hvad den betyder, og hvad man gør ved den.";
+    public const string DiagnosticsIntroduction =
+        "Når et møde importeres, vises eller bygges, siger arkivet, hvad der er galt, i hvilken fil og på hvilken linje. Beskeden har en kode. Her står, hvad hver kode betyder, og hvad man gør. Den samme forklaring gives af kommandoen kkrsite explain med koden efter.";
+    public const string DiagnosticsOfReading = "Filernes indhold";
+    public const string DiagnosticsOfLinking = "Henvisninger mellem filer";
+    public const string DiagnosticsOfAddresses = "Adresser";
+    public const string DiagnosticsOfChecks = "Kontrol før udgivelse";
+    public const string DiagnosticsOfImport = "Import";
+    public const string DiagnosticsOfNewFiles = "Nye filer";
+    public const string Message = "besked";
+    public const string Messages = "beskeder";
+    public const string ErrorStops = "Fejl: intet udgives, før den er rettet.";
+    public const string WarningTells = "Advarsel: siden udgives, men se på det.";
     public const string GlossaryDescription = "Forkortelser i dagsordener og referater, og hvad de betyder.";
     public const string SearchDescription = "Søg i alle punkter på møderne i de fem kommunekontaktråd (KKR).";
     public const string ExampleOfTopic = "Punkter om emnet, også hvor ordet er bøjet eller sat sammen med andre.";

@@ -51,6 +51,8 @@ public static class PageKinds
         new("corrections and removed pages", true, "/rettelser/"),
         new("no corrections", false, "/rettelser/"),
         new("plain page", true, "/om/"),
+        new("editors' guide", false, "/redaktion/"),
+        new("what each message means", false, "/redaktion/beskeder/"),
         new("accessibility page", false, "/tilgaengelighed/"),
         new("data page", false, "/data/"),
         new("data page with a wide table", true, "/data/"),
