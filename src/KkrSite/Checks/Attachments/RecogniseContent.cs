@@ -19,7 +19,7 @@ public static class RecogniseContent
             return ContentType.Empty;
         }
 
-        if (bytes[..Math.Min(bytes.Length, PdfMark)].IndexOf("%PDF-"u8) >= 0)
+        if (bytes[..Math.Min(bytes.Length, PdfMark)].IndexOf("%PDF"u8) >= 0)
         {
             return ContentType.Pdf;
         }

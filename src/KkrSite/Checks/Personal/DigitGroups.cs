@@ -85,13 +85,15 @@ internal ref struct DigitGroups
             return false;
         }
 
+        // Four digits that may be a year themselves.
+        var isYear = (figures[8], figures[9]) is (1, 9) or (2, 0);
         FullYear = (figures[4] * 1000) + (figures[5] * 100) + (figures[6] * 10) + figures[7];
         for (var i = 4; i < PersonalNumber.Digits; i++)
         {
             figures[i] = figures[i + 2];
         }
 
-        (Form, End) = (NumberForm.DatedHyphen, ends[last]);
+        (Form, End) = (isYear ? NumberForm.YearsAlike : NumberForm.DatedHyphen, ends[last]);
         return true;
     }
 

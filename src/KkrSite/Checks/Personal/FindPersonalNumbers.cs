@@ -57,6 +57,11 @@ public static class FindPersonalNumbers
             return null;
         }
 
+        if (groups.Form == NumberForm.DatedSpaced && NumberWords.IsDate(text, start))
+        {
+            return null;
+        }
+
         var meaning = NumberWords.Of(text, start, groups.End);
         var isPersonal = JudgeNumber.IsPersonal(groups.Form, number, meaning, Surroundings.Of(text, start, groups.End), isFileName);
         return isPersonal is { } isCertain

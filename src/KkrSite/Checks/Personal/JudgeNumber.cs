@@ -12,7 +12,8 @@ internal static class JudgeNumber
         if (around.IsInAddress)
         {
             // The ids of other sites are any digits: what is plainly written as a personal number is one there too.
-            return isFormatted && number.FulfilsModulus11 && !around.IsPartOfMore ? true : null;
+            var isNamed = meaning == NumberMeaning.PersonalNumber && around.IsAttached;
+            return isNamed || (isFormatted && number.FulfilsModulus11 && !around.IsPartOfMore) ? true : null;
         }
 
         if (meaning == NumberMeaning.PersonalNumber || (meaning == NumberMeaning.PerhapsPersonalNumber && (isFormatted || number.FulfilsModulus11)))

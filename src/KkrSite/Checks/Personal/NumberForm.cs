@@ -18,6 +18,9 @@ internal enum NumberForm
     /// <summary>01.02.03-1234, or with the year in full.</summary>
     DatedHyphen,
 
+    /// <summary>01.02.1903-1999: years from one to another are written like it.</summary>
+    YearsAlike,
+
     /// <summary>01 02 03 1234.</summary>
     DatedSpaced,
 }

@@ -9,6 +9,9 @@ internal static partial class NumberWords
     private const int Beside = 20;
     private const int After = 16;
 
+    /// <summary>Whether a date is what the word before it calls for: den 01.02.03 1200 borgere.</summary>
+    public static bool IsDate(string text, int start) => ForDate().IsMatch(text.AsSpan(Math.Max(0, start - Beside), Math.Min(Beside, start)));
+
     public static NumberMeaning Of(string text, int start, int end)
     {
         if (Following().IsMatch(text.AsSpan(end, Math.Min(After, text.Length - end))))
@@ -21,10 +24,22 @@ internal static partial class NumberWords
             return NumberMeaning.Other;
         }
 
-        var before = text.AsSpan(Math.Max(0, start - Window), Math.Min(Window, start));
-        var paragraph = before.LastIndexOf("\n\n");
-        before = paragraph < 0 ? before : before[(paragraph + 2)..];
-        return Nearest(before);
+        return Nearest(OwnSentence(text.AsSpan(Math.Max(0, start - Window), Math.Min(Window, start))));
+    }
+
+    // What another sentence or paragraph speaks of is another number.
+    private static ReadOnlySpan<char> OwnSentence(ReadOnlySpan<char> before)
+    {
+        for (var i = before.Length - 3; i >= 0; i--)
+        {
+            var isEnd = before[i] is '.' or '!' or '?' or ';' && char.IsWhiteSpace(before[i + 1]) && char.IsUpper(before[i + 2]);
+            if (isEnd || (before[i] == '\n' && before[i + 1] == '\n'))
+            {
+                return before[(i + 2)..];
+            }
+        }
+
+        return before;
     }
 
     private static NumberMeaning Nearest(ReadOnlySpan<char> before)
@@ -38,16 +53,27 @@ internal static partial class NumberWords
 
         foreach (var word in Telephone().EnumerateMatches(before))
         {
-            (meaning, nearest) = word.Index + word.Length > nearest ? (NumberMeaning.Telephone, word.Index + word.Length) : (meaning, nearest);
+            TakeIfNearer(word.Index + word.Length, NumberMeaning.Telephone, before.Length);
         }
 
         foreach (var word in Others().EnumerateMatches(before))
         {
-            (meaning, nearest) = word.Index + word.Length > nearest ? (NumberMeaning.Other, word.Index + word.Length) : (meaning, nearest);
+            TakeIfNearer(word.Index + word.Length, NumberMeaning.Other, before.Length);
         }
 
         return meaning;
+
+        void TakeIfNearer(int end, NumberMeaning other, int number)
+        {
+            if (end > nearest && number - end <= Beside)
+            {
+                (meaning, nearest) = (other, end);
+            }
+        }
     }
+
+    [GeneratedRegex(@"\b(?:den|d\.|dato|fra|til|pr\.|inden|senest|siden)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForDate();
 
     [GeneratedRegex(@"cpr|person[-\s]?n(?:umm|r)|pers\.\s?nr|erstatningsn(?:umm|r)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Personal();
