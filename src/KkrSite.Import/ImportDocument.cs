@@ -1,5 +1,6 @@
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Import.Reading;
+using KkrSite.Import.Reading.Pdf;
 using KkrSite.Import.Recognising;
 using KkrSite.Import.Results;
 
@@ -15,6 +16,11 @@ public sealed class ImportDocument
     {
         var location = new SourceLocation(source.Path);
         var refused = new ImportResult { Source = source.Path, Meeting = new RecognisedMeeting() };
+        if (Path.GetExtension(source.Path).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
+        {
+            return new ImportPdf(options, diagnostics).Import(source) ?? refused;
+        }
+
         if (!Path.GetExtension(source.Path).Equals(".txt", StringComparison.OrdinalIgnoreCase))
         {
             diagnostics.Add(DiagnosticCodes.ImportOfUnknownType, location, Path.GetExtension(source.Path));

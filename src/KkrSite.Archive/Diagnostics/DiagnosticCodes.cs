@@ -813,6 +813,80 @@ public static class DiagnosticCodes
         står i rapporten. Med `--overwrite` tages dokumentets ord, og kun det, som dokumentet ikke nævner, bliver stående.
         """);
 
+    // KKR0530–0539: import of PDF files.
+    public static readonly DiagnosticCode ImportOfLockedPdf = Error(
+        "KKR0530",
+        "PDF-filen er låst med adgangskode og kan ikke læses. Gem den uden adgangskode.",
+        "PDF-filen er låst med adgangskode",
+        """
+        Filen er krypteret og åbnes kun med en adgangskode, som importen ikke beder om. Åbn den, og gem eller udskriv den som en
+        PDF uden adgangskode. En fil, der blot er spærret mod ændringer, men åbnes uden adgangskode, kan importeres.
+        """);
+
+    public static readonly DiagnosticCode ImportOfBrokenPdf = Error(
+        "KKR0531",
+        "filen er ikke en hel PDF-fil: den er afkortet, beskadiget eller af en anden type. Hent eller gem den igen.",
+        "Filen er ikke en hel PDF-fil",
+        """
+        En PDF-fil begynder med %PDF og slutter med %%EOF, og alle dens sider skal kunne læses; ellers kunne en del af dagsordenen
+        mangle. Oftest er en download blevet afbrudt, eller filen har kun fået endelsen .pdf. Hent den igen, eller gem dokumentet
+        som PDF igen fra det program, det er skrevet i.
+        """);
+
+    public static readonly DiagnosticCode ImportOfTooLargePdf = Error(
+        "KKR0532",
+        "PDF-filen er for stor at læse: mere end 2.000 sider eller 100 MB, eller den fylder alt for meget, når den pakkes ud. Del den, eller gem den som .txt.",
+        "PDF-filen er for stor",
+        """
+        Ingen dagsorden er så stor. Grænserne beskytter mod filer, der er lavet til at fylde hukommelsen. Er bilag sat sammen med
+        dagsordenen, så importér dagsordenen for sig.
+        """);
+
+    public static readonly DiagnosticCode ImportOfTooSlowPdf = Error(
+        "KKR0533",
+        "det tog for lang tid at læse PDF-filen, og læsningen blev stoppet. Gem den som PDF igen, eller gem teksten som .txt.",
+        "PDF-filen tager for lang tid at læse",
+        """
+        En side læses på en brøkdel af et sekund. Tager den meget længere, er filen beskadiget eller lavet til at spærre. Åbn den, og
+        udskriv den til en ny PDF.
+        """);
+
+    public static readonly DiagnosticCode ImportOfScannedPdf = Error(
+        "KKR0534",
+        "PDF-filen er indscannede billeder uden tekst. Brug den oprindelige fil, eller kør tekstgenkendelse (OCR) først.",
+        "PDF-filen er indscannede billeder",
+        """
+        Siderne er billeder: der er ingen bogstaver at læse, højst på enkelte af siderne. Importér det dokument, der blev
+        skrevet ud, eller lad et program med tekstgenkendelse (OCR) lægge teksten ind, og læs den efter for fejl.
+        """);
+
+    public static readonly DiagnosticCode ImportOfGarbledPdf = Error(
+        "KKR0535",
+        "PDF-filens skrifttyper siger ikke, hvilke bogstaver deres tegn er, så teksten ikke kan læses. Gem den som PDF igen fra det oprindelige dokument.",
+        "PDF-filens tegn kan ikke læses som bogstaver",
+        """
+        Teksten kan ses, men ikke kopieres: prøv at markere en linje og indsætte den et andet sted. Dokumentet må gemmes som PDF
+        igen med skrifttyper og Unicode-tabeller, eller importeres som .docx eller .txt.
+        """);
+
+    public static readonly DiagnosticCode ImportWithoutNode = Error(
+        "KKR0536",
+        "PDF-filer læses med Node.js, og programmet 'node' blev ikke fundet. Installér Node.js 20.19 eller nyere, eller gem dokumentet som .txt.",
+        "Node.js mangler",
+        """
+        Import af PDF kører Mozillas PDF.js i Node.js, som skal kunne startes med `node`. Hent det på nodejs.org, og prøv igen i et nyt
+        vindue. Tekstfiler importeres uden.
+        """);
+
+    public static readonly DiagnosticCode ImportWithUnfitNode = Error(
+        "KKR0537",
+        "PDF-filer læses med Node.js 20.19 eller nyere, men maskinens Node.js er ældre, eller mappen pdf/ mangler ved siden af programmet.",
+        "Node.js er for gammel, eller pdf/ mangler",
+        """
+        `node --version` viser, hvilken udgave der er installeret. Er den ny nok, så mangler mappen pdf/ med læserens filer ved siden
+        af programmet: kopiér hele mappen, som programmet blev udgivet i.
+        """);
+
     /// <summary>All codes, in the order of their numbers.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =
     [
