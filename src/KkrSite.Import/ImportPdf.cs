@@ -8,17 +8,17 @@ namespace KkrSite.Import;
 /// <summary>A PDF file becomes a meeting, or a diagnostic says why not.</summary>
 internal sealed class ImportPdf(ImportOptions options, DiagnosticBag diagnostics)
 {
-    public ImportResult? Import(SourceDocument source)
+    public ImportResult? Import(SourceDocument source) => Import(new ReadPdf().Read(source.Bytes), new SourceLocation(source.Path));
+
+    public ImportResult? Import(PdfReading reading, SourceLocation location)
     {
-        var reading = new ReadPdf().Read(source.Bytes);
-        var location = new SourceLocation(source.Path);
         if (reading.Problem is { } problem)
         {
             diagnostics.Add(CodeOf(problem), location);
             return null;
         }
 
-        return AddSetAside(new Recognise(options, location, diagnostics).From(reading.Lines, source.Path), reading);
+        return AddSetAside(new Recognise(options, location, diagnostics).From(reading.Lines, location.Path), reading);
     }
 
     private static ImportResult AddSetAside(ImportResult result, PdfReading reading)
