@@ -49,6 +49,7 @@ internal sealed class CountWords(WordAccount account)
 
             Add(SourceWords(lines.Title), 1);
             Add(SourceWords(lines.Body), 1);
+            Add(SourceWords([.. lines.Notes.SelectMany(note => note.Lines)]), 1);
             Add([item.Title], -1);
             Add(item.Sections.SelectMany(section => section.Blocks.Select(block => block.ToString()).Prepend(section.Heading ?? "")), -1);
         }
