@@ -710,11 +710,11 @@ public static class DiagnosticCodes
     // KKR05xx: import.
     public static readonly DiagnosticCode ImportOfUnknownType = Error(
         "KKR0501",
-        "filtypen '{0}' kan ikke importeres. Gem dokumentet som ren tekst (.txt).",
+        "filtypen '{0}' kan ikke importeres. Gem dokumentet som Word (.docx), PDF (.pdf) eller ren tekst (.txt).",
         "Filtypen kan ikke importeres",
         """
-        `import` læser dokumentets tekst. En fil af en anden type åbnes i det program, der har skrevet den, og gemmes eller
-        kopieres som ren tekst med endelsen .txt; linjeskift, sidehoveder og orddelinger må gerne være med.
+        `import` læser Word-dokumenter (.docx), PDF (.pdf) og ren tekst (.txt). En fil af en anden type åbnes i det program, der har
+        skrevet den, og gemmes som en af dem, helst som .docx.
         """);
 
     public static readonly DiagnosticCode ImportOfEmptyFile = Error(
@@ -811,6 +811,41 @@ public static class DiagnosticCodes
         """
         Filen kan være rettet af en redaktør, så importen ændrer den ikke af sig selv; nye afsnit og nøgler er taget med. Forskellen
         står i rapporten. Med `--overwrite` tages dokumentets ord, og kun det, som dokumentet ikke nævner, bliver stående.
+        """);
+
+    public static readonly DiagnosticCode ImportOfOtherWordFormat = Error(
+        "KKR0520",
+        "filen er {0}, som ikke kan importeres. Åbn den i Word, og vælg Gem som .docx.",
+        "Dokumentet er af en anden type end .docx",
+        """
+        Ældre Word-dokumenter (.doc), RTF og OpenDocument (.odt) læses ikke, heller ikke når filen har fået endelsen .docx. Åbn den i
+        Word eller LibreOffice, vælg Gem som, og vælg typen Word-dokument (.docx).
+        """);
+
+    public static readonly DiagnosticCode ImportOfProtectedDocument = Error(
+        "KKR0521",
+        "dokumentet er beskyttet med en adgangskode. Fjern den i Word under Filer, Oplysninger, Beskyt dokument, og gem igen.",
+        "Dokumentet er beskyttet med en adgangskode",
+        """
+        Et dokument med adgangskode er krypteret og kan ikke læses. Åbn det med koden, fjern den, gem en kopi, og importér kopien.
+        """);
+
+    public static readonly DiagnosticCode ImportOfBrokenDocument = Error(
+        "KKR0522",
+        "dokumentet kan ikke læses: {0}. Åbn det i Word, gem det igen som .docx, og prøv med den nye fil.",
+        "Dokumentet kan ikke læses",
+        """
+        Filen er afbrudt under overførsel, er ændret af et andet program eller er en anden slags fil, end endelsen siger. Kan Word
+        åbne den, gemmer Word den rigtigt igen; ellers må den hentes på ny.
+        """);
+
+    public static readonly DiagnosticCode ImportOfOversizedDocument = Error(
+        "KKR0523",
+        "dokumentet er for stort til at blive læst: {0}. Del det, eller kopiér teksten over i et nyt dokument.",
+        "Dokumentet er for stort",
+        """
+        Importen sætter en grænse for, hvor meget en fil må fylde, når den pakkes ud, og for hvor dybt dens tabeller må ligge i hinanden.
+        Ingen dagsorden kommer i nærheden af den. Oftest er filen beskadiget eller lavet for at skade.
         """);
 
     // KKR0530–0539: import of PDF files.

@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace KkrSite.Import.Reading;
 
-/// <summary>Makes of every kind of blank the ordinary one, and leaves out marks that say nothing to a reader.</summary>
+/// <summary>Brings characters to the form that the recogniser expects, whatever format they come from.</summary>
 internal static class PlainCharacters
 {
-    /// <summary>The character as the recogniser knows it; null where it has neither width nor meaning.</summary>
+    /// <summary>Every kind of blank becomes the ordinary one; marks without width and control characters say nothing to a reader.</summary>
     public static char? Of(char c) => c switch
     {
         '\t' => c,
@@ -13,4 +15,20 @@ internal static class PlainCharacters
         _ when char.IsControl(c) => null,
         _ => c,
     };
+
+    /// <summary>Text of a format that hyphenates by itself: the places where it may do so are left out too.</summary>
+    public static string WithoutSoftHyphens(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        {
+            var shown = c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c is '\u00AD' ? null : Of(c);
+            if (shown is { } kept)
+            {
+                plain.Append(kept);
+            }
+        }
+
+        return plain.ToString();
+    }
 }

@@ -22,7 +22,7 @@ internal static class CommandTexts
     public const string Strict = "Advarsler stopper byggeriet ligesom fejl.";
     public const string Port = "Porten på 127.0.0.1; 0 vælger en ledig.";
     public const string UpdateLedger = "Tilføj nye adresser til adresser.txt.";
-    public const string Files = "Filerne, der skal importeres.";
+    public const string Files = "Filerne, der skal importeres: Word (.docx), PDF (.pdf) eller ren tekst (.txt).";
     public const string Council = "Rådet, hvis dokumentet ikke siger det: midtjylland.";
     public const string Date = "Mødets dato, hvis dokumentet ikke siger den: 2024-11-19 eller 2025-09.";
     public const string DryRun = "Vis, hvad der ville ske, uden at skrive noget.";

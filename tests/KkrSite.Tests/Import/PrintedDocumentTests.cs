@@ -16,13 +16,13 @@ public sealed class PrintedDocumentTests
         var misses = new List<string>();
         foreach (var (print, found) in printed.Zip(read))
         {
-            found.Reading.Problem.ShouldBeNull();
+            found.Text.ShouldNotBeNull($"{print.Seed}");
             misses.AddRange(SyntheticComparison.Misses(print.Agenda, !print.Style.NoCaseLines, print.Style.Bullet, found.Result!, found.Diagnostics)
                 .Select(miss => $"{print.Seed}: {miss} [{print.Style}]"));
             if (Environment.GetEnvironmentVariable("KKRSITE_DUMP") is { Length: > 0 } folder)
             {
                 File.WriteAllBytes(Path.Combine(folder, $"{print.Seed}.pdf"), print.File);
-                File.WriteAllLines(Path.Combine(folder, $"{print.Seed}.lines"), found.Reading.Lines.Select(line => $"{line.Page} {(line.Format?.StartsParagraph == true ? 'P' : ' ')}{line.Format?.HeadingLevel}{line.Format?.ListLevel}{line.Format?.Part.ToString()[0]}|{line.Text}|"));
+                File.WriteAllLines(Path.Combine(folder, $"{print.Seed}.lines"), found.Text.Lines.Select(line => $"{line.Page} {(line.Format?.StartsParagraph == true ? 'P' : ' ')}{line.Format?.HeadingLevel}{line.Format?.ListLevel}{line.Format?.Part.ToString()[0]}|{line.Text}|"));
             }
         }
 
@@ -37,7 +37,7 @@ public sealed class PrintedDocumentTests
 
         foreach (var (print, found) in printed.Zip(read))
         {
-            var linked = found.Reading.Lines.SelectMany(line => line.Format?.Links.Select(link => (Text: line.Text.Substring(link.Start, link.Length), link.Address)) ?? []);
+            var linked = found.Text!.Lines.SelectMany(line => line.Format?.Links.Select(link => (Text: line.Text.Substring(link.Start, link.Length), link.Address)) ?? []);
             linked.ShouldBe(print.Links.Values.Select(address => ("Drøftelse", address)), $"{print.Seed}");
         }
     }

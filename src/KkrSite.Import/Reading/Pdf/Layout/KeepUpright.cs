@@ -8,9 +8,9 @@ internal sealed class KeepUpright
 {
     public const string Reason = "skrå eller lodret tekst";
 
-    public (ImmutableArray<PdfPage> Pages, ImmutableArray<SetAside> Dropped) Keep(ImmutableArray<PdfPage> pages)
+    public (ImmutableArray<PdfPage> Pages, ImmutableArray<(string Text, int Page)> Turned) Keep(ImmutableArray<PdfPage> pages)
     {
-        var dropped = ImmutableArray.CreateBuilder<SetAside>();
+        var dropped = ImmutableArray.CreateBuilder<(string Text, int Page)>();
         var upright = ImmutableArray.CreateBuilder<PdfPage>(pages.Length);
         foreach (var page in pages)
         {
@@ -18,7 +18,7 @@ internal sealed class KeepUpright
             var turned = page.Runs.Where(run => run.Angle != angle && !run.IsBlank).ToList();
             if (turned.Count > 0)
             {
-                dropped.Add(new SetAside(string.Join(' ', turned.Select(run => run.Text.Trim())), Reason, page.Page));
+                dropped.Add((string.Join(' ', turned.Select(run => run.Text.Trim())), page.Page));
             }
 
             upright.Add(page with { Runs = [.. page.Runs.Where(run => run.IsBlank || run.Angle == angle).Select(run => Turn(run, angle, page))] });

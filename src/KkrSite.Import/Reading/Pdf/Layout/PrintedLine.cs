@@ -36,9 +36,6 @@ internal sealed record PrintedLine
     /// <summary>The left and right edge of the text that it stands in; 0 and 0 where it is not known.</summary>
     public (double Left, double Right) Column { get; init; }
 
-    /// <summary>More room above it than between the lines of a paragraph.</summary>
-    public bool HasGapAbove { get; init; }
-
     public LineFormat Format { get; init; } = new();
 
     public double CenterY => Baseline - (Size * 0.3);

@@ -68,7 +68,7 @@ internal sealed class SetLines(PdfPage page)
             }
 
             plain = text.Length == 0 ? plain.TrimStart() : plain;
-            stretches.Add(new PrintedStretch(text.Length, plain.Length, ordered[i].X, ordered[i].Right));
+            stretches.Add(new PrintedStretch(text.Length, plain.Length, ordered[i].X, ordered[i].Right, ordered[i].Y));
             text.Append(plain);
         }
 

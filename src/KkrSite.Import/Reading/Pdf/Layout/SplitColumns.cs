@@ -60,7 +60,7 @@ internal sealed class SplitColumns
                     (gutter, last) = (narrowed.Gap, i);
                 }
 
-                if (both >= FewestLines && Flows(lines[first..(last + 1)], (gutter.Left + gutter.Right) / 2))
+                if (both >= FewestLines && AreColumns(lines[first..(last + 1)], (gutter.Left + gutter.Right) / 2))
                 {
                     return new Found(first, last, (gutter.Left + gutter.Right) / 2);
                 }
@@ -110,6 +110,20 @@ internal sealed class SplitColumns
         }
 
         return right - left >= line.Size * 0.7 ? ((left, right), isLeft && isRight) : null;
+    }
+
+    // The cells of a row stand on one baseline, the lines of two texts only by chance.
+    private static bool AreColumns(ImmutableArray<PrintedLine> lines, double gutter)
+    {
+        var (both, apart) = (0, 0);
+        foreach (var line in lines)
+        {
+            var (left, right) = (line.Stretches.LastOrDefault(stretch => stretch.Right <= gutter), line.Stretches.FirstOrDefault(stretch => stretch.Left >= gutter));
+            both += left.Length > 0 && right.Length > 0 ? 1 : 0;
+            apart += left.Length > 0 && right.Length > 0 && Math.Abs(left.Baseline - right.Baseline) > 0.8 ? 1 : 0;
+        }
+
+        return Flows(lines, gutter) || (lines.Length >= 2 * FewestLines && apart * 3 >= both);
     }
 
     // Running text fills most of its lines; the cells of a table do not, or stand under a narrow head.

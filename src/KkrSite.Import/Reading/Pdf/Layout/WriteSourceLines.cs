@@ -7,20 +7,15 @@ internal sealed class WriteSourceLines
 {
     public ImmutableArray<SourceLine> Write(ImmutableArray<PrintedLine> lines)
     {
-        var source = ImmutableArray.CreateBuilder<SourceLine>(lines.Length * 2);
+        var source = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
         var (page, number) = (0, 0);
         foreach (var line in lines)
         {
             number++;
-            if (number > 1 && (line.HasGapAbove || line.Format.HeadingLevel > 0) && line.Format.StartsParagraph)
-            {
-                source.Add(new SourceLine(" ", number, Math.Max(1, page), false));
-            }
-
             source.Add(new SourceLine(line.Text + (line.EndsWithBlank ? " " : ""), number, line.Page, number > 1 && line.Page != page) { Format = line.Format });
             page = line.Page;
         }
 
-        return source.ToImmutable();
+        return source.MoveToImmutable();
     }
 }

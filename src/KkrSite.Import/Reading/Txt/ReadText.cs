@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace KkrSite.Import.Reading;
+namespace KkrSite.Import.Reading.Txt;
 
 /// <summary>Cuts decoded text into source lines, whatever ends them, and finds where its pages begin.</summary>
 internal sealed class ReadText
