@@ -5,7 +5,11 @@ namespace KkrSite.Tests.Import.Office;
 /// <summary>One text, set by a word processor in different ways; make.mjs makes the documents.</summary>
 public sealed class WordDocumentTests
 {
-    public static TheoryData<string> Styles => [.. Directory.EnumerateFiles(RepositoryFolder.At("tests/KkrSite.Tests/Import/Office"), "*.docx").Select(Path.GetFileName).Order()!];
+    public static TheoryData<string> Styles =>
+    [
+        .. Directory.EnumerateFiles(RepositoryFolder.At("tests/KkrSite.Tests/Import/Office"), "*.docx")
+            .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Styles))]
@@ -15,7 +19,7 @@ public sealed class WordDocumentTests
         var word = Import(file);
 
         SameMeeting.Differences(plain, word).ShouldBeEmpty();
-        word.Items.Select(item => $"{item.Number}: {string.Join(' ', item.Links)}").Where(links => !links.EndsWith(": ")).ShouldBe(
+        word.Items.Where(item => item.Links.Length > 0).Select(item => $"{item.Number}: {string.Join(' ', item.Links)}").ShouldBe(
         [
             "1.1: RecognisedLink { Address = https://www.example.dk/referater/december-2023.pdf, Text = foreningens hjemmeside }",
             "2.1: RecognisedLink { Address = https://www.example.dk/rapport/cykelstier.html, Text = rapporten fra rådgiveren }",

@@ -39,7 +39,7 @@ const outlineLevel = level => `<text:outline-level-style text:level="${level}" s
 
 const alignment = cm => `<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" text:list-tab-stop-position="${cm}cm" fo:text-indent="-0.6cm" fo:margin-left="${cm}cm"/></style:list-level-properties>`
 
-const listStyles = () => `<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="–">${alignment(1)}</text:list-level-style-bullet></text:list-style>
+const listStyles = () => `<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•">${alignment(1)}</text:list-level-style-bullet></text:list-style>
 <text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${alignment(1)}</text:list-level-style-number></text:list-style>
 <text:list-style style:name="Items"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${alignment(1)}</text:list-level-style-number><text:list-level-style-number text:level="2" style:num-format="1" style:num-suffix="." text:display-levels="2">${alignment(1.2)}</text:list-level-style-number></text:list-style>`
 
@@ -95,11 +95,11 @@ function heading(item, level, title, style) {
   switch (style.headings) {
     case 'style':
       return `<text:h text:style-name="Heading_20_${level}" text:outline-level="${level}">${title}</text:h>`
-    case 'outline': {
+    case 'list': {
       // One list for the whole document, which every item goes on with.
-      const inner = `<text:h text:style-name="Look${level}" text:outline-level="${level}">${title}</text:h>`
+      const inner = p(title, `Look${level}`)
       const nested = level === 1 ? inner : `<text:list><text:list-item>${inner}</text:list-item></text:list>`
-      const first = item.number === '1' ? 'xml:id="items"' : 'text:continue-list="items"'
+      const first = item.number === '1' ? '' : 'text:continue-numbering="true"'
       return `<text:list text:style-name="Items" ${first}><text:list-item>${nested}</text:list-item></text:list>`
     }
     default:
@@ -123,7 +123,7 @@ function sectionBlocks(section, style, changes) {
     i--
     blocks.push(...(style.lists === 'real'
       ? [list(kind === 'b' ? 'Bullets' : 'Numbers', run)]
-      : run.map((entry, at) => p(`${kind === 'b' ? '–' : `${at + 1}.`} ${entry}`))))
+      : run.map((entry, at) => p(`${kind === 'b' ? '•' : `${at + 1}.`} ${entry}`))))
   }
   return [...blocks, ...gap(style)]
 }

@@ -21,7 +21,7 @@ for (const style of styles) {
   const source = join(work, `${style.name}.fodt`)
   writeFileSync(source, flatDocument(agenda, style))
   convert('docx:MS Word 2007 XML', source)
-  convert('pdf', source)
+  if (!style.changes) convert('pdf', source)
 }
 
 rmSync(work, { recursive: true })

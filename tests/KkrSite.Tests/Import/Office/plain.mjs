@@ -12,7 +12,7 @@ export function plainText(agenda) {
       let count = 0
       for (const block of section.blocks) {
         if (block.p) lines.push(withoutLinks(block.p))
-        if (block.b) lines.push(`– ${withoutLinks(block.b)}`)
+        if (block.b) lines.push(`• ${withoutLinks(block.b)}`)
         if (block.n) lines.push(`${++count}. ${withoutLinks(block.n)}`)
         if (block.a) lines.push(`./. ${withoutLinks(block.a)}`)
       }

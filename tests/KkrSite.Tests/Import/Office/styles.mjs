@@ -8,9 +8,9 @@ export const styles = [
   { name: 'item-head-table', headings: 'table', lists: 'real', footer: true },
   // Narrow pages of justified, hyphenated text; text broken over many pages.
   { name: 'narrow-hyphenated', headings: 'style', lists: 'real', header: true, footer: true, narrow: true, hyphenate: true },
-  // Automatic numbers of an ordinary list, outline levels without heading styles, and only bold for section headings.
-  { name: 'outline-levels', headings: 'outline', lists: 'typed', footer: true, spacing: 'room' },
-  // Changes that nobody has accepted: every other paragraph has deleted and inserted words.
+  // Automatic numbers of an ordinary list of two levels, without heading styles; room above the headings.
+  { name: 'list-numbers', headings: 'list', lists: 'typed', footer: true, spacing: 'room' },
+  // Changes that nobody has accepted: the paragraphs have deleted and inserted words. No PDF, which would show both.
   { name: 'tracked-changes', headings: 'style', lists: 'real', changes: true },
   // The text cut into many runs, with soft hyphens inside words and another language in between.
   { name: 'split-runs', headings: 'look', lists: 'real', header: true, split: true, spacing: 'room' },
