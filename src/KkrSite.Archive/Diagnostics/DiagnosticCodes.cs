@@ -983,11 +983,11 @@ public static class DiagnosticCodes
     // KKR05xx: import.
     public static readonly DiagnosticCode ImportOfUnknownType = Error(
         "KKR0501",
-        "filtypen '{0}' kan ikke importeres. Gem dokumentet som ren tekst (.txt).",
+        "filtypen '{0}' kan ikke importeres. Gem dokumentet som Word (.docx), PDF (.pdf) eller ren tekst (.txt).",
         "Filtypen kan ikke importeres",
         """
-        `import` læser dokumentets tekst. En fil af en anden type åbnes i det program, der har skrevet den, og gemmes eller
-        kopieres som ren tekst med endelsen .txt; linjeskift, sidehoveder og orddelinger må gerne være med.
+        `import` læser Word-dokumenter (.docx), PDF (.pdf) og ren tekst (.txt). En fil af en anden type åbnes i det program, der har
+        skrevet den, og gemmes som en af dem, helst som .docx.
         """);
 
     public static readonly DiagnosticCode ImportOfEmptyFile = Error(
@@ -1084,6 +1084,115 @@ public static class DiagnosticCodes
         """
         Filen kan være rettet af en redaktør, så importen ændrer den ikke af sig selv; nye afsnit og nøgler er taget med. Forskellen
         står i rapporten. Med `--overwrite` tages dokumentets ord, og kun det, som dokumentet ikke nævner, bliver stående.
+        """);
+
+    public static readonly DiagnosticCode ImportOfOtherWordFormat = Error(
+        "KKR0520",
+        "filen er {0}, som ikke kan importeres. Åbn den i Word, og vælg Gem som .docx.",
+        "Dokumentet er af en anden type end .docx",
+        """
+        Ældre Word-dokumenter (.doc), RTF og OpenDocument (.odt) læses ikke, heller ikke når filen har fået endelsen .docx. Åbn den i
+        Word eller LibreOffice, vælg Gem som, og vælg typen Word-dokument (.docx).
+        """);
+
+    public static readonly DiagnosticCode ImportOfProtectedDocument = Error(
+        "KKR0521",
+        "dokumentet er beskyttet med en adgangskode. Fjern den i Word under Filer, Oplysninger, Beskyt dokument, og gem igen.",
+        "Dokumentet er beskyttet med en adgangskode",
+        """
+        Et dokument med adgangskode er krypteret og kan ikke læses. Åbn det med koden, fjern den, gem en kopi, og importér kopien.
+        """);
+
+    public static readonly DiagnosticCode ImportOfBrokenDocument = Error(
+        "KKR0522",
+        "dokumentet kan ikke læses: {0}. Åbn det i Word, gem det igen som .docx, og prøv med den nye fil.",
+        "Dokumentet kan ikke læses",
+        """
+        Filen er afbrudt under overførsel, er ændret af et andet program eller er en anden slags fil, end endelsen siger. Kan Word
+        åbne den, gemmer Word den rigtigt igen; ellers må den hentes på ny.
+        """);
+
+    public static readonly DiagnosticCode ImportOfOversizedDocument = Error(
+        "KKR0523",
+        "dokumentet er for stort til at blive læst: {0}. Del det, eller kopiér teksten over i et nyt dokument.",
+        "Dokumentet er for stort",
+        """
+        Importen sætter en grænse for, hvor meget en fil må fylde, når den pakkes ud, og for hvor dybt dens tabeller må ligge i hinanden.
+        Ingen dagsorden kommer i nærheden af den. Oftest er filen beskadiget eller lavet for at skade.
+        """);
+
+    // KKR0530–0539: import of PDF files.
+    public static readonly DiagnosticCode ImportOfLockedPdf = Error(
+        "KKR0530",
+        "PDF-filen er låst med adgangskode og kan ikke læses. Gem den uden adgangskode.",
+        "PDF-filen er låst med adgangskode",
+        """
+        Filen er krypteret og åbnes kun med en adgangskode, som importen ikke beder om. Åbn den, og gem eller udskriv den som en
+        PDF uden adgangskode. En fil, der blot er spærret mod ændringer, men åbnes uden adgangskode, kan importeres.
+        """);
+
+    public static readonly DiagnosticCode ImportOfBrokenPdf = Error(
+        "KKR0531",
+        "filen er ikke en hel PDF-fil: den er afkortet, beskadiget eller af en anden type. Hent eller gem den igen.",
+        "Filen er ikke en hel PDF-fil",
+        """
+        En PDF-fil begynder med %PDF og slutter med %%EOF, og alle dens sider skal kunne læses; ellers kunne en del af dagsordenen
+        mangle. Oftest er en download blevet afbrudt, eller filen har kun fået endelsen .pdf. Hent den igen, eller gem dokumentet
+        som PDF igen fra det program, det er skrevet i.
+        """);
+
+    public static readonly DiagnosticCode ImportOfTooLargePdf = Error(
+        "KKR0532",
+        "PDF-filen er for stor at læse: mere end 2.000 sider eller 100 MB, eller den fylder alt for meget, når den pakkes ud. Del den, eller gem den som .txt.",
+        "PDF-filen er for stor",
+        """
+        Ingen dagsorden er så stor. Grænserne beskytter mod filer, der er lavet til at fylde hukommelsen. Er bilag sat sammen med
+        dagsordenen, så importér dagsordenen for sig.
+        """);
+
+    public static readonly DiagnosticCode ImportOfTooSlowPdf = Error(
+        "KKR0533",
+        "det tog for lang tid at læse PDF-filen, og læsningen blev stoppet. Gem den som PDF igen, eller gem teksten som .txt.",
+        "PDF-filen tager for lang tid at læse",
+        """
+        En side læses på en brøkdel af et sekund. Tager den meget længere, er filen beskadiget eller lavet til at spærre. Åbn den, og
+        udskriv den til en ny PDF.
+        """);
+
+    public static readonly DiagnosticCode ImportOfScannedPdf = Error(
+        "KKR0534",
+        "PDF-filen er indscannede billeder uden tekst. Brug den oprindelige fil, eller kør tekstgenkendelse (OCR) først.",
+        "PDF-filen er indscannede billeder",
+        """
+        Siderne er billeder: der er ingen bogstaver at læse, højst på enkelte af siderne. Importér det dokument, der blev
+        skrevet ud, eller lad et program med tekstgenkendelse (OCR) lægge teksten ind, og læs den efter for fejl.
+        """);
+
+    public static readonly DiagnosticCode ImportOfGarbledPdf = Error(
+        "KKR0535",
+        "PDF-filens skrifttyper siger ikke, hvilke bogstaver deres tegn er, så teksten ikke kan læses. Gem den som PDF igen fra det oprindelige dokument.",
+        "PDF-filens tegn kan ikke læses som bogstaver",
+        """
+        Teksten kan ses, men ikke kopieres: prøv at markere en linje og indsætte den et andet sted. Dokumentet må gemmes som PDF
+        igen med skrifttyper og Unicode-tabeller, eller importeres som .docx eller .txt.
+        """);
+
+    public static readonly DiagnosticCode ImportWithoutNode = Error(
+        "KKR0536",
+        "PDF-filer læses med Node.js, og programmet 'node' blev ikke fundet. Installér Node.js 20.19 eller nyere, eller gem dokumentet som .txt.",
+        "Node.js mangler",
+        """
+        Import af PDF kører Mozillas PDF.js i Node.js, som skal kunne startes med `node`. Hent det på nodejs.org, og prøv igen i et nyt
+        vindue. Tekstfiler importeres uden.
+        """);
+
+    public static readonly DiagnosticCode ImportWithUnfitNode = Error(
+        "KKR0537",
+        "PDF-filer læses med Node.js 20.19 eller nyere, men maskinens Node.js er ældre, eller mappen pdf/ mangler ved siden af programmet.",
+        "Node.js er for gammel, eller pdf/ mangler",
+        """
+        `node --version` viser, hvilken udgave der er installeret. Er den ny nok, så mangler mappen pdf/ med læserens filer ved siden
+        af programmet: kopiér hele mappen, som programmet blev udgivet i.
         """);
 
     /// <summary>All codes, in the order of their numbers.</summary>

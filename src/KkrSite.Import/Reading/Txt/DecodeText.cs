@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace KkrSite.Import.Reading;
+namespace KkrSite.Import.Reading.Txt;
 
 /// <summary>
 /// Turns the bytes of a text file into text: a byte order mark decides, then UTF-8 where the bytes are UTF-8, then

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace KkrSite.Import.Reading;
+namespace KkrSite.Import.Reading.Txt;
 
 /// <summary>Cuts decoded text into source lines, whatever ends them, and finds where its pages begin.</summary>
 internal sealed class ReadText
@@ -57,7 +57,7 @@ internal sealed class ReadText
                 End(newLine: false);
                 afterFormFeed = true;
             }
-            else if (Plain(c) is { } plain)
+            else if (PlainCharacters.Of(c) is { } plain)
             {
                 line.Append(plain);
             }
@@ -78,17 +78,6 @@ internal sealed class ReadText
             number += newLine ? 1 : 0;
         }
     }
-
-    // Every kind of blank becomes the ordinary one; marks without width and control characters say nothing to a reader.
-    private static char? Plain(char c) => c switch
-    {
-        '\t' => c,
-        '\v' => ' ',
-        '\u00A0' or '\u2007' or '\u2009' or '\u200A' or '\u202F' or '\u2002' or '\u2003' or '\u3000' => ' ',
-        '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => null,
-        _ when char.IsControl(c) => null,
-        _ => c,
-    };
 
     private static string WithoutInnerSoftHyphens(string line)
     {
