@@ -28,6 +28,16 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Takes over what another run found.</summary>
+    public void AddAll(DiagnosticBag others)
+    {
+        var sorted = others.Sorted();
+        lock (gate)
+        {
+            found.AddRange(sorted);
+        }
+    }
+
     /// <summary>All of them, each once, by path and line.</summary>
     public ImmutableArray<Diagnostic> Sorted()
     {

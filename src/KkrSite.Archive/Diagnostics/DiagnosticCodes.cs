@@ -1193,6 +1193,33 @@ public static class DiagnosticCodes
         """
         `node --version` viser, hvilken udgave der er installeret. Er den ny nok, så mangler mappen pdf/ med læserens filer ved siden
         af programmet: kopiér hele mappen, som programmet blev udgivet i.
+
+    public static readonly DiagnosticCode ImportAttachmentUnplaced = Warning(
+        "KKR0513",
+        "filen passer ikke klart til noget bilag, som dokumentet nævner. Den ligger i {0}; skriv fil: {1} under det rette bilag.",
+        "Filen passer ikke klart til noget bilag",
+        """
+        En fil knyttes til et bilag, når dens navn siger det: bilagets ord, eller punktets nummer og bilagets nummer (`Punkt 3.1
+        Bilag 2.pdf`). Kan den være to bilag, gættes der ikke. Åbn punktets fil i mødets mappe, og skriv `fil:` under bilagets titel.
+        En fil, som intet punkt nævner, offentliggøres ikke.
+        """);
+
+    public static readonly DiagnosticCode ImportAttachmentOfUnknownMeeting = Error(
+        "KKR0514",
+        "filen kan ikke læses som dagsorden eller referat, og der importeres flere møder, så det kan ikke ses, hvis bilag den er. Importér den sammen med sit møde alene.",
+        "Bilag til et ukendt møde",
+        """
+        Importeres flere møder på én gang, må hver bilagsfil ligne et bilag, som netop ét af dem nævner. Importér ellers ét møde ad gangen
+        med dets bilag: `import dagsorden.docx bilag1.pdf bilag2.pdf`.
+        """);
+
+    public static readonly DiagnosticCode ImportTooLarge = Error(
+        "KKR0515",
+        "filen er på {0}, og et dokument på over {1} læses ikke. Gem det uden billeder, eller giv det med --attachment, hvis det er et bilag.",
+        "Dokumentet er for stort",
+        """
+        En dagsorden fylder sjældent over et par megabyte. Er den meget større, er det oftest indsatte billeder eller indscannede sider. Gem
+        dokumentet med mindre billeder, eller del det. Et bilag må gerne være stort: det læses ikke, men lægges i mappen.
         """);
 
     /// <summary>All codes, in the order of their numbers.</summary>

@@ -3,7 +3,7 @@ using KkrSite.Archive.Model;
 namespace KkrSite.Archive.Reading;
 
 /// <summary>Which paths an attachment may have: below its meeting, and the same in an address as on disk.</summary>
-internal static class AttachmentName
+public static class AttachmentName
 {
     /// <summary>Whether the path leads out of the meeting's folder, or would to a program that decodes it once more.</summary>
     public static bool IsOutside(string file) =>
@@ -14,6 +14,7 @@ internal static class AttachmentName
         file.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '/')
         && !file.Split('/').Any(part => part[0] == '.' || part[^1] == '.');
 
+    /// <summary>A usable name that comes near: <c>udkast-til-aftale.pdf</c>.</summary>
     public static string Suggest(string name)
     {
         var dot = name.LastIndexOf('.');

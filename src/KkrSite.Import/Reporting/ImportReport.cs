@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KkrSite.Archive.Model;
+using KkrSite.Import.Attachments;
 using KkrSite.Import.Recognising;
 using KkrSite.Import.Results;
 using KkrSite.Import.Writing;
@@ -14,13 +15,15 @@ public sealed class ImportReport
 
     /// <param name="plan">Null where nothing can be written.</param>
     /// <param name="isDryRun">Nothing was written: the plan is only shown.</param>
-    public ImmutableArray<string> Lines(ImportResult result, MeetingFilePlan? plan, bool isDryRun) =>
+    /// <param name="attachments">The files that came with the document.</param>
+    public ImmutableArray<string> Lines(ImportResult result, MeetingFilePlan? plan, ImmutableArray<PlacedAttachment> attachments, bool isDryRun) =>
     [
         .. Meeting(result),
         .. Items(result),
         .. Fidelity(result),
         .. Dropped(result),
         .. Doubts(result),
+        .. AttachmentReport.Lines(result, attachments),
         .. plan is null ? [] : Files(plan, isDryRun),
         .. BeforePublishing(result, plan),
     ];
@@ -116,6 +119,11 @@ public sealed class ImportReport
             yield return $"  {(file.IsNew ? "ny" : "ændret")}: {file.Path}";
         }
 
+        foreach (var copy in plan.Copies)
+        {
+            yield return $"  {(copy.IsNew ? "ny" : "ændret")}: {copy.Path}";
+        }
+
         foreach (var path in plan.Deletes)
         {
             yield return $"  fjernet: {path}";
@@ -154,6 +162,12 @@ public sealed class ImportReport
             yield return "  forskellene mellem dokumentet og mappen ovenfor";
         }
 
+        if (plan?.Replaced.Length > 0)
+        {
+            yield return $"  det, som --overwrite skrev over; det gamle ligger i {WriteMeetingFiles.ReplacedFolder}/ i indholdsmappen";
+            yield return "  er det allerede offentliggjort, så fortæl det i moede.md: rettelser: [{dato: …, punkt: \"…\", tekst: …}]";
+        }
+
         if (result.Meeting.Date?.Precision == DatePrecision.Month)
         {
             yield return "  mødets dag: kun måneden er kendt";
@@ -164,7 +178,7 @@ public sealed class ImportReport
             yield return "  de lukkede punkter: må titlen offentliggøres?";
         }
 
-        yield return "  navne på personer, og om bilagene skal lægges i mappen bilag/";
+        yield return "  navne på personer, i teksten og i bilagene";
     }
 
     private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";

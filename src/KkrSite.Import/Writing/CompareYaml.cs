@@ -13,19 +13,29 @@ internal static class CompareYaml
 
     public static string? Text(FileKey? key) => key is not null && Read(key) is YamlScalarNode { Value: { } value } ? value : null;
 
-    /// <summary>The titles of a list of attachments.</summary>
-    public static ImmutableArray<string> Titles(FileKey? key) => key is not null && Read(key) is YamlSequenceNode list
-        ? [.. list.Children.Select(TitleOf).OfType<string>()]
-        : [];
+    /// <summary>What a list or map has, each by what it is known by: its text, its title, its address, its key.</summary>
+    public static ImmutableArray<string> Entries(FileKey? key) => key is null ? [] : Read(key) switch
+    {
+        YamlScalarNode { Value: { Length: > 0 } text } => [text],
+        YamlSequenceNode list => [.. list.Children.Select(entry => NameOf(key.Name, entry)).OfType<string>()],
+        YamlMappingNode map => [.. map.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value).OfType<string>()],
+        _ => [],
+    };
 
-    private static string? TitleOf(YamlNode node) => node switch
+    /// <summary>What the entry of a list is known by; null where it is neither a text nor has a title or an address.</summary>
+    /// <param name="key">The list's key: a link is known by its address, an attachment by its title.</param>
+    public static string? NameOf(string key, YamlNode node) => node switch
     {
         YamlScalarNode { Value: { } text } => text,
-        YamlMappingNode map when map.Children.TryGetValue("titel", out var title) && title is YamlScalarNode { Value: { } text } => text,
+        YamlMappingNode map when key == "links" => TextOf(map, "url"),
+        YamlMappingNode map => TextOf(map, "titel"),
         _ => null,
     };
 
-    private static YamlNode? Read(FileKey key)
+    private static string? TextOf(YamlMappingNode map, string name) =>
+        map.Children.TryGetValue(name, out var value) && value is YamlScalarNode { Value: { } text } ? text : null;
+
+    public static YamlNode? Read(FileKey key)
     {
         try
         {
@@ -40,7 +50,7 @@ internal static class CompareYaml
         }
     }
 
-    private static bool Covers(YamlNode whole, YamlNode part) => (whole, part) switch
+    public static bool Covers(YamlNode whole, YamlNode part) => (whole, part) switch
     {
         (YamlScalarNode a, YamlScalarNode b) => a.Value == b.Value,
         (YamlMappingNode a, YamlMappingNode b) => b.Children.All(pair => a.Children.TryGetValue(pair.Key, out var value) && Covers(value, pair.Value)),

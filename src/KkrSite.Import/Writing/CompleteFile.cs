@@ -4,24 +4,47 @@ namespace KkrSite.Import.Writing;
 
 /// <summary>
 /// Completes a file of the folder with what the document adds: new keys, new sections, text for empty sections. What
-/// both have but differently is a conflict; what only the file has is an editor's and stays.
+/// both have but differently is a conflict; what only the file has, or what was taken out of it, is an editor's work and
+/// stays so.
 /// </summary>
 internal sealed class CompleteFile(bool overwrite)
 {
-    public (MeetingFile File, ImmutableArray<FileConflict> Conflicts) Complete(string path, MeetingFile own, MeetingFile planned)
+    public (MeetingFile File, ImmutableArray<FileConflict> Conflicts) Complete(
+        string path, MeetingFile own, MeetingFile planned, BroughtOf brought)
     {
         var conflicts = ImmutableArray.CreateBuilder<FileConflict>();
         if (planned.Key("lukket") is not null && own.Key("lukket") is null && own.HasText)
         {
-            conflicts.Add(new FileConflict(path, "punktet er lukket i dokumentet, men filen har en tekst", ["+ lukket: true"], overwrite));
+            conflicts.Add(new FileConflict(path, "punktet er lukket i dokumentet, men filen har en tekst; den", ["+ lukket: true"], overwrite));
             return (overwrite ? planned : own, conflicts.ToImmutable());
         }
 
+        // An editor closed it: no document opens it again.
+        if (CompareYaml.Text(own.Key("lukket")) == "true" && planned.Key("lukket") is null && planned.HasText)
+        {
+            conflicts.Add(new FileConflict(path, "punktet er lukket i mappen, og dokumentets tekst er ikke taget med; den", [], false));
+            return (own, conflicts.ToImmutable());
+        }
+
+        var keys = CompleteKeys(path, own, planned, brought, conflicts);
+        var sections = CompleteSections(path, own, planned, brought, conflicts);
+        Remember(planned, brought);
+        return (new MeetingFile(keys, sections), conflicts.ToImmutable());
+    }
+
+    private ImmutableArray<FileKey> CompleteKeys(
+        string path, MeetingFile own, MeetingFile planned, BroughtOf brought, ImmutableArray<FileConflict>.Builder conflicts)
+    {
         var keys = own.Keys.ToList();
         var last = -1;
         foreach (var key in planned.Keys)
         {
             var at = keys.FindIndex(other => other.Name == key.Name);
+            if (at < 0 && IsTakenOut(path, $"nøglen {key.Name}", $"nøgle {key.Name}", key.Source, brought, conflicts))
+            {
+                continue;
+            }
+
             if (at < 0)
             {
                 keys.Insert(last + 1, key);
@@ -30,31 +53,54 @@ internal sealed class CompleteFile(bool overwrite)
             }
 
             last = at;
-            if (!CompareYaml.Covers(keys[at], key) && !Outranks(keys[at], key))
-            {
-                var isAddition = CompareYaml.Covers(key, keys[at]) || Raises(keys[at], key);
-                if (!isAddition)
-                {
-                    conflicts.Add(new FileConflict(path, $"nøglen {key.Name}", LineDiff.Of(keys[at].Source, key.Source), overwrite));
-                }
-
-                keys[at] = isAddition || overwrite ? key : keys[at];
-            }
+            keys[at] = CompleteKey(path, keys[at], key, brought, conflicts);
         }
 
-        var sections = CompleteSections(path, own, planned, conflicts);
-        return (new MeetingFile([.. keys], sections), conflicts.ToImmutable());
+        return [.. keys];
+    }
+
+    private FileKey CompleteKey(string path, FileKey own, FileKey planned, BroughtOf brought, ImmutableArray<FileConflict>.Builder conflicts)
+    {
+        if (CompareYaml.Covers(own, planned) || Outranks(own, planned))
+        {
+            return own;
+        }
+
+        if (MergeCollections.Merge(own, planned, entry => brought.Has(PartOf(planned, entry))) is { } merged)
+        {
+            foreach (var entry in merged.TakenOut)
+            {
+                conflicts.Add(TakenOut(path, $"\"{entry}\" under nøglen {planned.Name}", "+ " + entry));
+            }
+
+            return overwrite && merged.TakenOut.Length > 0
+                ? MergeCollections.Merge(own, planned, _ => false)?.Key ?? merged.Key
+                : merged.Key;
+        }
+
+        var isAddition = Raises(own, planned) || CompareYaml.Covers(planned, own);
+        if (!isAddition)
+        {
+            conflicts.Add(new FileConflict(path, $"nøglen {planned.Name}", LineDiff.Of(own.Source, planned.Source), overwrite));
+        }
+
+        return isAddition || overwrite ? WithComments(planned, KeyComments.Of(own)) : own;
     }
 
     private ImmutableArray<FileSection> CompleteSections(
-        string path, MeetingFile own, MeetingFile planned, ImmutableArray<FileConflict>.Builder conflicts)
+        string path, MeetingFile own, MeetingFile planned, BroughtOf brought, ImmutableArray<FileConflict>.Builder conflicts)
     {
         var sections = own.Sections.ToList();
         var last = -1;
         foreach (var section in planned.Sections)
         {
-            var at = sections.FindIndex(last + 1, other => SameHeading(other, section));
-            at = at < 0 ? sections.FindIndex(other => SameHeading(other, section)) : at;
+            var at = sections.FindIndex(last + 1, other => other.HasHeading(section.Heading));
+            at = at < 0 ? sections.FindIndex(other => other.HasHeading(section.Heading)) : at;
+            if (at < 0 && IsTakenOut(path, NameOf(section), PartOf(section), section.Text, brought, conflicts))
+            {
+                continue;
+            }
+
             if (at < 0)
             {
                 sections.Insert(last + 1, section);
@@ -68,19 +114,55 @@ internal sealed class CompleteFile(bool overwrite)
                 continue;
             }
 
-            var isEmpty = sections[at].Text.Length == 0;
-            if (!isEmpty)
+            // Text that was there once and is not any more was emptied on purpose.
+            if (sections[at].Text.Length == 0 && !IsTakenOut(path, "teksten i " + NameOf(section), TextPartOf(section), section.Text, brought, conflicts))
             {
-                conflicts.Add(new FileConflict(path, $"afsnittet {section.Heading ?? "før første overskrift"}", LineDiff.Of(sections[at].Text, section.Text), overwrite));
+                sections[at] = sections[at] with { Text = section.Text };
             }
-
-            sections[at] = isEmpty || overwrite ? sections[at] with { Text = section.Text } : sections[at];
+            else if (sections[at].Text.Length > 0)
+            {
+                conflicts.Add(new FileConflict(path, NameOf(section), LineDiff.Of(sections[at].Text, section.Text), overwrite));
+                sections[at] = overwrite ? sections[at] with { Text = section.Text } : sections[at];
+            }
         }
 
         return [.. sections];
     }
 
-    private static bool SameHeading(FileSection a, FileSection b) => string.Equals(a.Heading, b.Heading, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Remembers what the document has of an item, so that what an editor takes out of it stays out.</summary>
+    public static void Remember(MeetingFile planned, BroughtOf brought) => brought.Add(
+    [
+        .. planned.Keys.SelectMany(key => CompareYaml.Entries(key).Select(entry => PartOf(key, entry)).Prepend($"nøgle {key.Name}")),
+        .. planned.Sections.Select(PartOf),
+        .. planned.Sections.Where(section => section.Text.Length > 0).Select(TextPartOf),
+    ]);
+
+    // Only --overwrite brings back what an editor took out.
+    private bool IsTakenOut(
+        string path, string what, string part, string text, BroughtOf brought, ImmutableArray<FileConflict>.Builder conflicts)
+    {
+        if (!brought.Has(part))
+        {
+            return false;
+        }
+
+        conflicts.Add(TakenOut(path, what, [.. LineDiff.Of("", text)]));
+        return !overwrite;
+    }
+
+    private FileConflict TakenOut(string path, string what, params ImmutableArray<string> diff) =>
+        new(path, $"{what} er slettet i mappen; den", diff, overwrite);
+
+    private static string NameOf(FileSection section) => section.Heading is null ? "afsnittet før første overskrift" : $"afsnittet {section.Heading}";
+
+    private static string PartOf(FileSection section) => "afsnit " + section.Heading?.ToLowerInvariant();
+
+    private static string TextPartOf(FileSection section) => "tekst i " + section.Heading?.ToLowerInvariant();
+
+    private static string PartOf(FileKey key, string entry) => $"nøgle {key.Name}: {entry}";
+
+    private static FileKey WithComments(FileKey key, ImmutableArray<string> comments) =>
+        comments.IsEmpty ? key : key with { Source = string.Join('\n', comments) + "\n" + key.Source };
 
     // Minutes follow an agenda, never the other way: an agenda imported again takes nothing back.
     private static bool Raises(FileKey own, FileKey planned) =>

@@ -57,8 +57,8 @@ internal static class KeepAgenda
 
     private static IEnumerable<string> NewAttachments(MeetingFile own, MeetingFile minutes)
     {
-        var known = CompareYaml.Titles(own.Key("bilag"));
-        return CompareYaml.Titles(minutes.Key("bilag")).Where(title => !known.Contains(title));
+        var known = CompareYaml.Entries(own.Key("bilag"));
+        return CompareYaml.Entries(minutes.Key("bilag")).Where(title => !known.Contains(title));
     }
 
     private static string[] List(string name, IEnumerable<string> texts)

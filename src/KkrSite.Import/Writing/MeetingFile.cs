@@ -29,41 +29,63 @@ internal sealed record MeetingFile(ImmutableArray<FileKey> Keys, ImmutableArray<
         text.Append("---\n");
         foreach (var section in Sections)
         {
-            text.Append(section.Heading is null ? "" : $"\n## {section.Heading}\n");
+            text.Append(section.Heading is null ? "" : $"\n{section.HeadingLine}\n");
             text.Append(section.Text.Length == 0 ? "" : $"\n{section.Text}\n");
         }
 
         return text.ToString();
     }
 
+    // A comment between two keys belongs to neither, so that it stays when one of them is replaced.
     private static ImmutableArray<FileKey> ParseKeys(string[] lines)
     {
         var keys = ImmutableArray.CreateBuilder<FileKey>();
+        var comments = new List<string>();
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var begins = colon > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-' or '"' or '}' or ']');
-            if (begins)
+            if (line.StartsWith('#') || line.Trim().Length == 0)
             {
-                keys.Add(new FileKey(line[..colon].TrimEnd(), line));
+                comments.Add(line);
             }
-            else if (keys.Count > 0)
+            else if (colon > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('-' or '"' or '}' or ']'))
             {
-                keys[^1] = keys[^1] with { Source = keys[^1].Source + "\n" + line };
+                End();
+                keys.Add(new FileKey(line[..colon].TrimEnd(), line));
             }
             else
             {
-                keys.Add(new FileKey("", line));
+                // The value goes on below the comment.
+                var value = string.Join('\n', [.. comments, line]);
+                comments.Clear();
+                if (keys.Count > 0)
+                {
+                    keys[^1] = keys[^1] with { Source = keys[^1].Source + "\n" + value };
+                }
+                else
+                {
+                    keys.Add(new FileKey("", value));
+                }
             }
         }
 
+        End();
         return keys.ToImmutable();
+
+        void End()
+        {
+            if (comments.Count > 0)
+            {
+                keys.Add(new FileKey("", string.Join('\n', comments)));
+                comments.Clear();
+            }
+        }
     }
 
     private static ImmutableArray<FileSection> ParseSections(string[] lines)
     {
         var sections = ImmutableArray.CreateBuilder<FileSection>();
-        var (heading, text, fenced) = ((string?)null, new List<string>(), false);
+        var (heading, headingLine, text, fenced) = ((string?)null, "", new List<string>(), false);
         foreach (var line in lines)
         {
             fenced ^= line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("~~~", StringComparison.Ordinal);
@@ -74,7 +96,7 @@ internal sealed record MeetingFile(ImmutableArray<FileKey> Keys, ImmutableArray<
             }
 
             End();
-            heading = line[3..].Trim().TrimEnd('#').TrimEnd();
+            (heading, headingLine) = (WithoutClosing(line[3..].Trim()), line);
         }
 
         End();
@@ -82,13 +104,24 @@ internal sealed record MeetingFile(ImmutableArray<FileKey> Keys, ImmutableArray<
 
         void End()
         {
-            var joined = string.Join('\n', text).Trim('\n', ' ', '\t');
-            if (heading is not null || joined.Length > 0)
+            var joined = string.Join('\n', text.SkipWhile(line => line.Trim().Length == 0)).TrimEnd('\n', ' ', '\t');
+            if (heading is not null)
             {
-                sections.Add(new FileSection(heading, joined));
+                sections.Add(new FileSection(heading, joined) { HeadingLine = headingLine });
+            }
+            else if (joined.Length > 0)
+            {
+                sections.Add(new FileSection(null, joined));
             }
 
             text.Clear();
         }
+    }
+
+    // Markdown reads "## Titel ##" as the heading Titel, but "## C#" as C#.
+    private static string WithoutClosing(string heading)
+    {
+        var bare = heading.TrimEnd('#');
+        return bare.Length < heading.Length && (bare.Length == 0 || char.IsWhiteSpace(bare[^1])) ? bare.TrimEnd() : heading;
     }
 }

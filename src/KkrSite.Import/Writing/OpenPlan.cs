@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using KkrSite.Archive.Model;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.Matching;
 
 namespace KkrSite.Import.Writing;
 
 /// <summary>A plan while it is being made.</summary>
 /// <param name="keepsAgenda">Whether these are the first minutes of an agenda, so that what they change of its items is kept.</param>
-internal sealed class OpenPlan(string folder, bool overwrite, bool keepsAgenda)
+internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> existing, bool overwrite, bool keepsAgenda)
 {
     private readonly List<PlannedFile> writes = [];
     private readonly List<string> deletes = [];
@@ -14,44 +16,67 @@ internal sealed class OpenPlan(string folder, bool overwrite, bool keepsAgenda)
     private readonly List<string> remarks = [];
     private readonly CompleteFile complete = new(overwrite);
 
+    public bool Overwrites => overwrite;
+
+    /// <summary>The meeting's folder is there, with whatever is left of it.</summary>
+    public bool HasFolder => existing.Count > 0;
+
     public void Remark(string remark) => remarks.Add(remark);
 
     /// <summary>Plans a file: new, completed, or left as it is.</summary>
     /// <param name="prepare">What the document has outdated in the file, taken out before it is completed.</param>
-    public void Put(string path, MeetingFile planned, ExistingFile? own, Func<MeetingFile, MeetingFile>? prepare = null)
+    public void Put(string path, MeetingFile planned, BroughtOf brought, Func<MeetingFile, MeetingFile>? prepare = null)
     {
-        if (own is null)
+        if (existing.FirstOrDefault(file => file.Path == path) is { } own)
         {
-            var file = keepsAgenda && planned.Key("punkt") is not null ? KeepAgenda.OfNew(planned) : planned;
-            writes.Add(new PlannedFile(path, file.ToString(), IsNew: true));
-            return;
-        }
-
-        var text = Completed(path, planned, own, prepare);
-        if (text == own.Text)
-        {
-            unchanged.Add(path);
+            Write(own, path, Completed(path, planned, own, brought, prepare));
         }
         else
         {
-            writes.Add(new PlannedFile(path, text, IsNew: false));
+            writes.Add(new PlannedFile(path, planned.ToString(), IsNew: true));
+            CompleteFile.Remember(planned, brought);
         }
     }
 
-    /// <summary>An item that the folder has under another number: only --overwrite moves it.</summary>
-    public void Move(OwnItem own, RecognisedItem item, string path, MeetingFile planned)
+    /// <summary>An item that the folder does not have.</summary>
+    public void PutNew(string path, string name, MeetingFile planned, BroughtOf brought)
     {
-        remarks.Add($"punkt \"{item.Title}\" er flyttet fra {own.Number} til {item.Number}");
-        if (!overwrite)
+        if (existing.Any(file => string.Equals(file.Path, path, StringComparison.OrdinalIgnoreCase)))
         {
-            conflicts.Add(new FileConflict(own.File.Path, "nøglen punkt", [$"- punkt: \"{own.Number}\"", $"+ punkt: \"{item.Number}\""], false));
+            // A file that says nothing of itself, or that of an item which is only called so.
+            HoldBack(path, $"{name} er ikke taget med, for der er en anden fil af dens navn; den", planned);
             return;
         }
 
-        writes.Add(new PlannedFile(path, Completed(own.File.Path, planned, own.File), IsNew: path != own.File.Path));
-        if (path != own.File.Path)
+        if (HasFolder)
         {
-            deletes.Add(own.File.Path);
+            remarks.Add($"{name} er nyt i forhold til mappen");
+        }
+
+        Put(path, keepsAgenda ? KeepAgenda.OfNew(planned) : planned, brought);
+    }
+
+    /// <summary>An item that the folder has under another number. What the document adds to it is taken in any case.</summary>
+    /// <param name="path">Where it goes under its new number; null where it stays, because the user did not say --overwrite.</param>
+    /// <param name="holder">The item that keeps the number and so stands in the way.</param>
+    public void Move(OwnItem own, RecognisedItem item, string? path, OwnItem? holder, MeetingFile planned, BroughtOf brought)
+    {
+        remarks.Add($"punkt \"{item.Title}\" er flyttet fra {own.Number} til {item.Number}");
+        if (path is null)
+        {
+            var what = holder is null || holder == own ? "nøglen punkt" : $"{item.Number} bruges af \"{holder.Title}\" ({holder.File.Path}); nøglen punkt";
+            conflicts.Add(new FileConflict(own.File.Path, what, [$"- punkt: \"{own.Number}\"", $"+ punkt: \"{item.Number}\""], false));
+            var stays = planned with { Keys = planned.Keys.RemoveAll(key => key.Name == "punkt") };
+            Write(own.File, own.File.Path, Completed(own.File.Path, stays, own.File, brought, minutes: planned));
+        }
+        else
+        {
+            var free = Free(path, own.File.Path);
+            Write(own.File, free, Completed(own.File.Path, planned, own.File, brought));
+            if (free != own.File.Path)
+            {
+                deletes.Add(own.File.Path);
+            }
         }
     }
 
@@ -59,30 +84,82 @@ internal sealed class OpenPlan(string folder, bool overwrite, bool keepsAgenda)
     public void HoldBack(string path, string what, MeetingFile planned) =>
         conflicts.Add(new FileConflict(path, what, LineDiff.Of("", planned.ToString()), false));
 
-    public MeetingFilePlan Close() => new()
+    public MeetingFilePlan Close(Brought brought)
     {
-        Folder = folder,
-        Writes = [.. writes.OrderBy(file => file.Path, StringComparer.Ordinal)],
-        Deletes = [.. deletes.Where(path => !writes.Exists(file => file.Path == path)).Order(StringComparer.Ordinal)],
-        Unchanged = [.. unchanged.Order(StringComparer.Ordinal)],
-        Conflicts = [.. conflicts],
-        Remarks = [.. remarks],
-    };
+        Put($"{folder}/{Brought.FileName}", brought.ToString());
+        return new MeetingFilePlan
+        {
+            Folder = folder,
+            Writes = [.. writes.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            Deletes = [.. deletes.Where(path => !writes.Exists(file => file.Path == path)).Order(StringComparer.Ordinal)],
+            Replaced = [.. existing.Select(file => file.Path).Where(path => conflicts.Exists(conflict => conflict.IsTaken && conflict.Path == path))],
+            Unchanged = [.. unchanged.Order(StringComparer.Ordinal)],
+            Conflicts = [.. conflicts],
+            Remarks = [.. remarks],
+        };
+    }
 
-    // Line ends and a byte order mark are the editor's too. A file without front matter is none of ours.
-    private string Completed(string path, MeetingFile planned, ExistingFile own, Func<MeetingFile, MeetingFile>? prepare = null)
+    private void Put(string path, string text)
     {
+        if (existing.FirstOrDefault(file => file.Path == path) is { } own)
+        {
+            Write(own, path, text);
+        }
+        else
+        {
+            writes.Add(new PlannedFile(path, text, IsNew: true));
+        }
+    }
+
+    private void Write(ExistingFile own, string path, string text)
+    {
+        if (path == own.Path && text == own.Text)
+        {
+            unchanged.Add(path);
+        }
+        else
+        {
+            writes.Add(new PlannedFile(path, text, IsNew: path != own.Path));
+        }
+    }
+
+    // An editor may have called another file so.
+    private string Free(string path, string own)
+    {
+        var taken = existing.Select(file => file.Path).Where(other => other != own).Concat(writes.Select(file => file.Path))
+            .Except(deletes).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var free = path;
+        for (var i = 2; taken.Contains(free); i++)
+        {
+            free = $"{path[..^".md".Length]}-{i}.md";
+        }
+
+        return free;
+    }
+
+    /// <param name="minutes">What the document says, where not all of it is taken.</param>
+    private string Completed(
+        string path, MeetingFile planned, ExistingFile own, BroughtOf brought, Func<MeetingFile, MeetingFile>? prepare = null, MeetingFile? minutes = null)
+    {
+        // Written back, it would have lost the letters that could not be read.
+        if (!own.IsUtf8)
+        {
+            conflicts.Add(new FileConflict(path, "filen er ikke i UTF-8; den", [], false));
+            return own.Text;
+        }
+
+        // A file without front matter is none of ours.
         if (MeetingFile.Parse(own.Text) is not { } parsed)
         {
-            conflicts.Add(new FileConflict(path, "filen har ingen nøgler (---) øverst", LineDiff.Of(own.Text, planned.ToString()), overwrite));
+            conflicts.Add(new FileConflict(path, "filen har ingen nøgler (---) øverst; den", LineDiff.Of(own.Text, planned.ToString()), overwrite));
             return overwrite ? planned.ToString() : own.Text;
         }
 
-        var (completed, found) = complete.Complete(path, prepare?.Invoke(parsed) ?? parsed, planned);
+        var (completed, found) = complete.Complete(path, prepare?.Invoke(parsed) ?? parsed, planned, brought);
         conflicts.AddRange(found);
-        if (keepsAgenda && planned.Key("punkt") is not null)
+        if (keepsAgenda && planned.Key("titel") is not null)
         {
-            completed = KeepAgenda.In(parsed, planned, completed);
+            completed = KeepAgenda.In(parsed, minutes ?? planned, completed);
         }
 
         if (Same(completed, parsed))
@@ -90,6 +167,7 @@ internal sealed class OpenPlan(string folder, bool overwrite, bool keepsAgenda)
             return own.Text;
         }
 
+        // Line ends and a byte order mark are the editor's too.
         var text = completed.ToString();
         text = own.Text.Contains("\r\n", StringComparison.Ordinal) ? text.ReplaceLineEndings("\r\n") : text;
         return own.Text.StartsWith('\uFEFF') ? '\uFEFF' + text : text;

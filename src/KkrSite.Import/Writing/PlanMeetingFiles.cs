@@ -1,115 +1,87 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.Matching;
 
 namespace KkrSite.Import.Writing;
 
 /// <summary>
-/// Plans what an import writes: a new folder, or the completion of one that is there. Items are matched by number and
-/// title; nothing that the folder has is lost unless the user said so.
+/// Plans what an import writes: a new folder, or the completion of one that is there. Nothing that the folder has, and
+/// nothing that an editor took out of it, is lost unless the user said so.
 /// </summary>
 public sealed class PlanMeetingFiles
 {
-    /// <param name="existing">The Markdown files of the meeting's folder; see <see cref="Folder"/>.</param>
+    /// <param name="existing">The files of the meeting's folder; see <see cref="Folder"/>.</param>
     /// <param name="overwrite">--overwrite: the document's words replace the folder's where both have some.</param>
     public MeetingFilePlan Plan(ImportResult result, IReadOnlyCollection<ExistingFile> existing, bool overwrite)
     {
         var folder = Folder(result) ?? throw new ArgumentException("The meeting is not known.", nameof(result));
+        var brought = Brought.Read(existing.FirstOrDefault(file => file.Path == $"{folder}/{Brought.FileName}")?.Text);
         var meeting = new RenderMeetingFile().Render(result);
         var ownMeeting = existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md");
-        var plan = new OpenPlan(folder, overwrite, IsAgenda(ownMeeting) && IsMinutes(meeting));
+        var plan = new OpenPlan(folder, existing, overwrite, IsAgenda(ownMeeting) && IsMinutes(meeting));
         var documents = result.Items.Where(item => !item.IsHeading).ToList();
-        plan.Put($"{folder}/moede.md", meeting, ownMeeting, new HeadingsThatAreItems(documents).Without);
+        plan.Put($"{folder}/moede.md", meeting, BroughtOf.Meeting(brought), new HeadingsThatAreItems(documents).Without);
 
-        var own = ReadItems(folder, existing);
+        var own = ReadOwnItems.Of(folder, existing);
+        var pairs = MatchItems.Match(own, documents);
+        var numbers = AssignNumbers.Of(own, pairs, overwrite);
+        var casesOfOne = documents.SelectMany(item => item.Cases.Distinct()).GroupBy(number => number)
+            .Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
         var render = new RenderItemFile();
-        var matched = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in documents)
         {
-            var match = Match(own, documents, item);
+            var file = render.Render(item);
             var path = $"{folder}/{RenderItemFile.Name(item.Number, item.Title)}";
-            if (match is null)
+            if (!pairs.TryGetValue(item, out var match))
             {
-                PlaceNew(plan, own, item, path, render.Render(item), existing.Count > 0);
-                continue;
+                PlaceNew(plan, numbers, item, path, file, BroughtOf.Item(brought, item, null, casesOfOne));
             }
-
-            matched.Add(match.File.Path);
-            if (match.Number == item.Number.ToString())
+            else if (match.Number == item.Number.ToString())
             {
-                plan.Put(match.File.Path, render.Render(item), match.File);
+                plan.Put(match.File.Path, file, BroughtOf.Item(brought, item, match, casesOfOne));
             }
             else
             {
-                plan.Move(match, item, path, render.Render(item));
+                plan.Move(match, item, numbers.Moved.Contains(item) ? path : null, numbers.HolderOf(item), file, BroughtOf.Item(brought, item, match, casesOfOne));
             }
         }
 
-        foreach (var missing in own.Where(item => !matched.Contains(item.File.Path) && documents.TrueForAll(document => document.Number.ToString() != item.Number)))
+        foreach (var missing in own.Except(pairs.Values))
         {
             plan.Remark($"punkt {missing.Number} \"{missing.Title}\" findes i mappen, men ikke i dokumentet; det er ladt urørt ({missing.File.Path})");
         }
 
-        return plan.Close();
+        return plan.Close(brought);
     }
 
     /// <summary>The meeting's folder, relative to the input folder; null where council or date is not known.</summary>
     public static string? Folder(ImportResult result) =>
         result.Meeting is { Council: { } council, Date: { } date } ? $"moeder/{council}/{date}" : null;
 
-    // The number is in use by an item of another title: writing a second file with it would make the folder invalid.
     private static void PlaceNew(
-        OpenPlan plan, ImmutableArray<OwnItem> own, RecognisedItem item, string path, MeetingFile file, bool isCompletion)
+        OpenPlan plan, AssignNumbers numbers, RecognisedItem item, string path, MeetingFile file, BroughtOf brought)
     {
-        if (own.FirstOrDefault(other => other.Number == item.Number.ToString()) is { } holder)
+        var name = $"punkt {item.Number} \"{item.Title}\"";
+
+        // The number is in use by another item: a second file with it would make the folder invalid.
+        if (numbers.HolderOf(item) is { } holder)
         {
-            plan.HoldBack(path, $"punkt {item.Number} \"{item.Title}\": nummeret bruges af \"{holder.Title}\" i {holder.File.Path}", file);
-            return;
+            plan.HoldBack(path, $"{name} er ikke taget med, for nummeret bruges af \"{holder.Title}\" ({holder.File.Path}); mappen", file);
         }
-
-        if (isCompletion)
+        else if (brought.Any && !plan.Overwrites && plan.HasFolder)
         {
-            plan.Remark($"punkt {item.Number} \"{item.Title}\" er nyt i forhold til mappen");
+            CompleteFile.Remember(file, brought);
+            plan.HoldBack(path, $"{name} er slettet i mappen; den", file);
         }
-
-        plan.Put(path, file, null);
-    }
-
-    /// <summary>The same number and title; else the same title under another number, which was moved; else the same number alone.</summary>
-    private static OwnItem? Match(ImmutableArray<OwnItem> own, List<RecognisedItem> documents, RecognisedItem item)
-    {
-        var sameNumber = own.FirstOrDefault(other => other.Number == item.Number.ToString());
-        if (sameNumber is not null && SameTitle(sameNumber.Title, item.Title))
+        else
         {
-            return sameNumber;
+            plan.PutNew(path, name, file, brought);
         }
-
-        var moved = own.Where(other => SameTitle(other.Title, item.Title)
-            && !documents.Exists(document => document.Number.ToString() == other.Number && SameTitle(document.Title, other.Title))).ToList();
-        if (moved.Count == 1)
-        {
-            return moved[0];
-        }
-
-        return sameNumber is not null && !documents.Exists(document => SameTitle(document.Title, sameNumber.Title)) ? sameNumber : null;
     }
 
     private static bool IsAgenda(ExistingFile? meeting) =>
         meeting is not null && CompareYaml.Text(MeetingFile.Parse(meeting.Text)?.Key("status")) == "dagsorden";
 
     private static bool IsMinutes(MeetingFile meeting) => CompareYaml.Text(meeting.Key("status")) == "referat";
-
-    private static bool SameTitle(string a, string b) => Bare(a) == Bare(b);
-
-    private static string Bare(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToLowerInvariant();
-
-    private static ImmutableArray<OwnItem> ReadItems(string folder, IEnumerable<ExistingFile> existing) =>
-    [
-        .. existing
-            .Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal) && file.Path != $"{folder}/moede.md")
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (File: file, Parsed: MeetingFile.Parse(file.Text)))
-            .Where(pair => CompareYaml.Text(pair.Parsed?.Key("punkt")) is not null)
-            .Select(pair => new OwnItem(pair.File, CompareYaml.Text(pair.Parsed!.Key("punkt"))!, CompareYaml.Text(pair.Parsed.Key("titel")) ?? "")),
-    ];
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.Unicode;
 
 namespace KkrSite.Import.Writing;
 
-/// <summary>Reads the Markdown files that a meeting's folder already has.</summary>
+/// <summary>Reads the Markdown files that a meeting's folder already has, and what imports have brought into it.</summary>
 public sealed class ReadMeetingFolder
 {
     /// <param name="input">The input folder.</param>
@@ -13,13 +15,13 @@ public sealed class ReadMeetingFolder
         return !Directory.Exists(path)
             ? []
             : [
-                .. Directory.EnumerateFiles(path, "*.md")
+                .. Directory.EnumerateFiles(path, "*.md").Concat(Directory.EnumerateFiles(path, Brought.FileName))
                     .Select(file => Path.GetFileName(file))
                     .Order(StringComparer.Ordinal)
-                    .Select(name => new ExistingFile($"{folder}/{name}", ReadKeepingMark(Path.Combine(path, name)))),
+                    .Select(name => Read($"{folder}/{name}", File.ReadAllBytes(Path.Combine(path, name)))),
             ];
     }
 
     // ReadAllText would swallow the byte order mark, and writing the file back would then change it.
-    private static string ReadKeepingMark(string path) => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path));
+    private static ExistingFile Read(string path, byte[] bytes) => new(path, Encoding.UTF8.GetString(bytes)) { IsUtf8 = Utf8.IsValid(bytes) };
 }

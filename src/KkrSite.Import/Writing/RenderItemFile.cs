@@ -54,7 +54,11 @@ internal sealed class RenderItemFile
     private static IEnumerable<string> Lines(RecognisedAttachment attachment)
     {
         yield return "- titel: " + YamlText.Scalar(attachment.Title);
-        if (attachment.Url is { } url)
+        if (attachment.File is { } file)
+        {
+            yield return "  fil: " + YamlText.Scalar(file);
+        }
+        else if (attachment.Url is { } url)
         {
             yield return "  url: " + YamlText.Scalar(Import.Lines.Addresses.Absolute(url));
         }

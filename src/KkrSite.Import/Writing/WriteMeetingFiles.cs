@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace KkrSite.Import.Writing;
@@ -12,22 +13,34 @@ public sealed class WriteMeetingFiles
     private const string NewSuffix = ".import-new";
     private const string OldSuffix = ".import-old";
 
+    /// <summary>Where files are kept as they were before --overwrite took words out of them; hidden, so that no build sees it.</summary>
+    public const string ReplacedFolder = ".overskrevet";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Errors of the disk are thrown, with the folder as it was before.</summary>
     public void Write(string input, MeetingFilePlan plan)
     {
         var root = Path.GetFullPath(input);
-        var writes = plan.Writes.Select(file => (Path: Resolve(root, file.Path), file.Text)).ToImmutableArray();
+        ImmutableArray<(string Path, Action<string> Write)> writes =
+        [
+            .. plan.Writes.Select(file => (Resolve(root, file.Path), (Action<string>)(path => File.WriteAllText(path, file.Text, Utf8)))),
+            .. plan.Copies.Select(copy => (Resolve(root, copy.Path), (Action<string>)(path => Copy(copy.Source, path)))),
+        ];
         var deletes = plan.Deletes.Select(path => Resolve(root, path)).ToImmutableArray();
         var undo = new Stack<Action>();
         try
         {
-            foreach (var (path, text) in writes)
+            foreach (var file in plan.Replaced)
+            {
+                KeepAside(root, file, undo);
+            }
+
+            foreach (var (path, write) in writes)
             {
                 CreateFolder(Path.GetDirectoryName(path)!, undo);
                 undo.Push(() => File.Delete(path + NewSuffix));
-                File.WriteAllText(path + NewSuffix, text, Utf8);
+                write(path + NewSuffix);
             }
 
             foreach (var path in writes.Select(file => file.Path).Where(File.Exists).Concat(deletes))
@@ -55,6 +68,29 @@ public sealed class WriteMeetingFiles
         foreach (var path in writes.Select(file => file.Path).Concat(deletes))
         {
             File.Delete(path + OldSuffix);
+        }
+    }
+
+    // Only the content: the rights of a file on a shared drive or a camera card are not to be those of the archive's.
+    private static void Copy(string source, string path)
+    {
+        using var from = File.OpenRead(source);
+        using var to = File.Create(path);
+        from.CopyTo(to);
+    }
+
+    // Named by what it holds: nothing kept aside is ever overwritten, and the same is not kept twice.
+    private static void KeepAside(string root, string path, Stack<Action> undo)
+    {
+        var file = Resolve(root, path);
+        using var content = File.OpenRead(file);
+        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(content))[..8];
+        var kept = Resolve(root, $"{ReplacedFolder}/{Path.ChangeExtension(path, null)}.{fingerprint}{Path.GetExtension(path)}");
+        if (!File.Exists(kept))
+        {
+            CreateFolder(Path.GetDirectoryName(kept)!, undo);
+            undo.Push(() => File.Delete(kept));
+            File.Copy(file, kept);
         }
     }
 

@@ -19,18 +19,15 @@ public sealed class ReadAttachmentTexts
     private readonly ImmutableDictionary<ContentType, IReadTexts> readers;
 
     public ReadAttachmentTexts()
-        : this(ImmutableDictionary<ContentType, IReadTexts>.Empty)
-    {
-    }
-
-    /// <param name="more">Readers beside those for text and Office files.</param>
-    public ReadAttachmentTexts(ImmutableDictionary<ContentType, IReadTexts> more)
     {
         var plain = new ReadPlainTexts();
-        readers = more
-            .SetItem(ContentType.Text, plain).SetItem(ContentType.RichText, plain).SetItem(ContentType.WebPage, plain)
-            .SetItem(ContentType.Zip, new ReadOfficeTexts());
+        readers = ImmutableDictionary<ContentType, IReadTexts>.Empty
+            .Add(ContentType.Text, plain).Add(ContentType.RichText, plain).Add(ContentType.WebPage, plain)
+            .Add(ContentType.Zip, new ReadOfficeTexts()).Add(ContentType.Pdf, new ReadPdfTexts());
     }
+
+    /// <summary>How many contents have been read.</summary>
+    public int Known => known.Count;
 
     /// <summary>In the archive's order, each file once.</summary>
     public ImmutableArray<AttachmentReading> Read(MeetingArchive archive, InputFolder input)
@@ -77,7 +74,6 @@ public sealed class ReadAttachmentTexts
     {
         ContentType.Png or ContentType.Jpeg or ContentType.Gif or ContentType.Webp => FindingTexts.WithoutText,
         ContentType.OldOffice when file.Place.Path.EndsWith('x') => FindingTexts.Encrypted,
-        ContentType.Pdf => FindingTexts.NoReader,
         _ => FindingTexts.UnknownType,
     };
 

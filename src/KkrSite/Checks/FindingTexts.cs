@@ -2,6 +2,7 @@ using System.Globalization;
 using KkrSite.Checks.Attachments;
 using KkrSite.Checks.Personal;
 using KkrSite.ExternalLinks;
+using KkrSite.Import.Reading.Pdf;
 using KkrSite.Rendering;
 using NodaTime;
 
@@ -17,6 +18,7 @@ internal static class FindingTexts
 
     public const string Encrypted = "den er krypteret";
     public const string Damaged = "den er i stykker";
+    public const string Garbled = "dens skrifttyper siger ikke, hvilke bogstaver der står";
     public const string WithoutText = "den har ingen tekst, måske kun indscannede billeder";
     public const string UnknownType = "typen kan ikke læses";
     public const string TooMuchText = "den er for stor at læse igennem";
@@ -65,6 +67,17 @@ internal static class FindingTexts
         ContentType.WebPage => "en webside",
         ContentType.Program => Program,
         _ => "noget andet",
+    };
+
+    public static string? Of(PdfProblem? problem) => problem switch
+    {
+        null => null,
+        PdfProblem.Encrypted => Encrypted,
+        PdfProblem.TooLarge or PdfProblem.TooSlow => TooMuchText,
+        PdfProblem.Scanned => WithoutText,
+        PdfProblem.Garbled => Garbled,
+        PdfProblem.NodeMissing or PdfProblem.NodeUnfit => NoReader,
+        _ => Damaged,
     };
 
     public static string OnPage(int page, string kind) => string.Create(CultureInfo.InvariantCulture, $"side {page}, {kind}");

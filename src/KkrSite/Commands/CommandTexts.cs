@@ -25,6 +25,7 @@ internal static class CommandTexts
     public const string External = "Spørg også de andre websteder, som arkivet henviser til, om siderne findes.";
     public const string Accepted = "Accepteret:";
     public const string Files = "Filerne, der skal importeres: Word (.docx), PDF (.pdf) eller ren tekst (.txt).";
+    public const string Attachment = "en fil, der er et bilag, også hvis den ligner en dagsorden (kan gentages)";
     public const string Council = "Rådet, hvis dokumentet ikke siger det: midtjylland.";
     public const string Date = "Mødets dato, hvis dokumentet ikke siger den: 2024-11-19 eller 2025-09.";
     public const string DryRun = "Vis, hvad der ville ske, uden at skrive noget.";

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Import;
+using KkrSite.Import.Attachments;
 using KkrSite.Import.Reporting;
 using KkrSite.Import.Results;
 using KkrSite.Import.Writing;
@@ -15,23 +17,25 @@ internal static class ImportCommand
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FIL…") { Description = CommandTexts.Files, Arity = ArgumentArity.OneOrMore };
+        var attachments = new Option<string[]>("--attachment") { Description = CommandTexts.Attachment, HelpName = "FIL", DefaultValueFactory = _ => [] };
         var council = new Option<string?>("--council") { Description = CommandTexts.Council, HelpName = "ID" };
         var date = new Option<string?>("--date") { Description = CommandTexts.Date, HelpName = "DATO" };
         var input = CommonOptions.Input();
         var dryRun = new Option<bool>("--dry-run") { Description = CommandTexts.DryRun };
         var overwrite = new Option<bool>("--overwrite") { Description = CommandTexts.Overwrite };
         var json = new Option<bool>("--json") { Description = CommandTexts.Json };
-        var command = new Command("import", CommandTexts.Import) { files, council, date, input, dryRun, overwrite, json };
+        var command = new Command("import", CommandTexts.Import) { files, attachments, council, date, input, dryRun, overwrite, json };
         command.SetAction(parsed => (int)Run(
             terminal,
             parsed.GetRequiredValue(files),
+            parsed.GetRequiredValue(attachments),
             parsed.GetValue(council),
             parsed.GetValue(date),
             new ImportRun(parsed.GetRequiredValue(input), parsed.GetValue(dryRun), parsed.GetValue(overwrite), parsed.GetValue(json))));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string[] files, string? council, string? date, ImportRun run)
+    private static ExitCode Run(Terminal terminal, string[] files, string[] attachments, string? council, string? date, ImportRun run)
     {
         if (council is not null && !CouncilId.TryParse(council, out _))
         {
@@ -43,7 +47,7 @@ internal static class ImportCommand
             return terminal.Usage(CommandTexts.BadDate(date));
         }
 
-        if (Array.Find(files, file => !File.Exists(file)) is { } missing)
+        if (files.Concat(attachments).FirstOrDefault(file => !File.Exists(file)) is { } missing)
         {
             return terminal.Usage(CommandTexts.NoFile(missing));
         }
@@ -60,29 +64,44 @@ internal static class ImportCommand
             KnownCouncils = KnownCouncils(run.Input),
         };
         var diagnostics = new DiagnosticBag();
-        var importDocument = new ImportDocument();
-        var results = Array.ConvertAll(files, file => importDocument.Import(new SourceDocument(file, File.ReadAllBytes(file)), options, diagnostics));
-        if (diagnostics.HasErrors || !Array.TrueForAll(results, result => result.IsComplete))
+        var imported = new ImportFiles(options).Import(files, attachments, diagnostics);
+        if (!diagnostics.HasErrors && imported.Documents.All(result => result.IsComplete))
         {
-            terminal.Report(diagnostics, CommandTexts.NothingWritten);
-            return ExitCode.ContentErrors;
+            var placed = AssignToMeetings.Assign(imported, diagnostics);
+            if (!diagnostics.HasErrors)
+            {
+                Finish(terminal, imported.Documents, placed, run, diagnostics);
+                terminal.Report(diagnostics, "");
+                return ExitCode.Success;
+            }
         }
 
-        Finish(terminal, results, run, diagnostics);
-        terminal.Report(diagnostics, "");
-        return ExitCode.Success;
+        terminal.Report(diagnostics, CommandTexts.NothingWritten);
+        return ExitCode.ContentErrors;
     }
 
     // One after the other: minutes may complete the meeting that the agenda before them has just begun.
-    private static void Finish(Terminal terminal, ImportResult[] results, ImportRun run, DiagnosticBag diagnostics)
+    private static void Finish(
+        Terminal terminal,
+        ImmutableArray<ImportResult> documents,
+        IReadOnlyDictionary<string, ImmutableArray<PlacedAttachment>> placed,
+        ImportRun run,
+        DiagnosticBag diagnostics)
     {
-        foreach (var result in results)
+        foreach (var document in documents)
         {
-            var existing = new ReadMeetingFolder().Read(run.Input, PlanMeetingFiles.Folder(result)!);
-            var plan = new PlanMeetingFiles().Plan(result, existing, run.Overwrite);
+            var folder = PlanMeetingFiles.Folder(document)!;
+            var attachments = new PlanAttachments().Plan(run.Input, document, placed[folder], run.Overwrite);
+            var existing = new ReadMeetingFolder().Read(run.Input, folder);
+            var plan = new PlanMeetingFiles().Plan(attachments.Result, existing, run.Overwrite).With(attachments);
             foreach (var conflict in plan.Conflicts.Where(conflict => !conflict.IsTaken))
             {
                 diagnostics.Add(DiagnosticCodes.ImportHeldBack, new SourceLocation($"{run.Input}/{conflict.Path}"), conflict.What);
+            }
+
+            foreach (var (file, name) in attachments.Unplaced)
+            {
+                diagnostics.Add(DiagnosticCodes.ImportAttachmentUnplaced, new SourceLocation(file.Path), folder, name);
             }
 
             if (!run.DryRun)
@@ -92,7 +111,7 @@ internal static class ImportCommand
 
             if (!run.Json)
             {
-                foreach (var line in new ImportReport().Lines(result, plan, run.DryRun))
+                foreach (var line in new ImportReport().Lines(attachments.Result, plan, placed[folder], run.DryRun))
                 {
                     terminal.Results.WriteLine(line);
                 }
@@ -101,11 +120,11 @@ internal static class ImportCommand
 
         if (run.Json)
         {
-            terminal.Results.Write(new ImportJson().Write(results));
+            terminal.Results.Write(new ImportJson().Write(documents));
         }
     }
 
-    private static System.Collections.Immutable.ImmutableArray<CouncilId> KnownCouncils(string input)
+    private static ImmutableArray<CouncilId> KnownCouncils(string input)
     {
         var folder = Path.Combine(input, "kkr");
         return Directory.Exists(folder)

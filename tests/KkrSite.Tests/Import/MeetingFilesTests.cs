@@ -35,11 +35,12 @@ public sealed class MeetingFilesTests
         plan.Folder.ShouldBe("moeder/sjaelland/2024-03-12");
         plan.Writes.Select(file => file.Path).ShouldBe(
         [
+            "moeder/sjaelland/2024-03-12/.importeret",
             "moeder/sjaelland/2024-03-12/1.1-cykelstier-ved-fjorden.md",
             "moeder/sjaelland/2024-03-12/1.2-faergen-til-oeen.md",
             "moeder/sjaelland/2024-03-12/moede.md",
         ]);
-        plan.Writes[0].Text.ShouldBe("""
+        plan.Writes[1].Text.ShouldBe("""
             ---
             punkt: "1.1"
             titel: Cykelstier ved fjorden
@@ -56,7 +57,7 @@ public sealed class MeetingFilesTests
             Det indstilles, at KKR Sjælland drøfter sagen.
 
             """);
-        plan.Writes[2].Text.ShouldBe("""
+        plan.Writes[3].Text.ShouldBe("""
             ---
             dato: 2024-03-12
             status: dagsorden
@@ -77,7 +78,7 @@ public sealed class MeetingFilesTests
 
         again.Writes.ShouldBeEmpty();
         again.Conflicts.ShouldBeEmpty();
-        again.Unchanged.Length.ShouldBe(3);
+        again.Unchanged.Length.ShouldBe(4);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public sealed class MeetingFilesTests
         var completed = After(folder, plan);
 
         plan.Conflicts.ShouldBeEmpty();
-        plan.Writes.Select(file => Path.GetFileName(file.Path)).ShouldBe(["1.2-faergen-til-oeen.md", "moede.md"]);
+        plan.Writes.Select(file => Path.GetFileName(file.Path)).ShouldBe([".importeret", "1.2-faergen-til-oeen.md", "moede.md"]);
         completed.Single(file => file.Path.EndsWith("oeen.md", StringComparison.Ordinal)).Text.ShouldEndWith("## Beslutning\n\nUdsat til næste møde.\n");
         completed.Single(file => file.Path.EndsWith("moede.md", StringComparison.Ordinal)).Text.ShouldContain("status: referat");
         Plan(Agenda, completed).Writes.ShouldBeEmpty();
@@ -143,7 +144,7 @@ public sealed class MeetingFilesTests
             .ToImmutableArray();
 
         var plan = Plan(Agenda, folder);
-        var forced = After(folder, Plan(Agenda, folder, overwrite: true)).First().Text;
+        var forced = After(folder, Plan(Agenda, folder, overwrite: true)).Single(file => file.Path.Contains("1.1-", StringComparison.Ordinal)).Text;
 
         plan.Writes.ShouldBeEmpty();
         plan.HoldsBack.ShouldBeTrue();
@@ -185,28 +186,126 @@ public sealed class MeetingFilesTests
 
             Indstilling
             Det indstilles, at KKR Sjælland drøfter sagen.
+
+            1.3. Færgen til øen
+            SAG-2024-00002 ab
+
+            Baggrund
+            Færgen sejler sjældent.
             """;
 
         var plan = Plan(changed, folder);
         var forced = Plan(changed, folder, overwrite: true);
 
-        plan.Writes.ShouldBeEmpty();
+        plan.Writes.ShouldAllBe(file => file.Path.EndsWith("/.importeret", StringComparison.Ordinal));
         plan.Remarks.ShouldContain(remark => remark.Contains("flyttet fra 1.1 til 1.2"));
         plan.HoldsBack.ShouldBeTrue();
         forced.Writes.ShouldContain(file => file.Path.EndsWith("1.2-cykelstier-ved-fjorden.md", StringComparison.Ordinal));
         forced.Deletes.ShouldContain(path => path.EndsWith("1.1-cykelstier-ved-fjorden.md", StringComparison.Ordinal));
+        forced.Writes.ShouldContain(file => file.Path.EndsWith("1.1-havnens-dybde.md", StringComparison.Ordinal));
+        forced.Writes.ShouldContain(file => file.Path.EndsWith("1.3-faergen-til-oeen.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_item_is_not_moved_to_a_number_that_another_one_keeps()
+    {
+        var folder = After([], Plan(Agenda, []));
+        var withoutFerry = Agenda.Replace("1.1.", "1.2.", StringComparison.Ordinal)[..Agenda.IndexOf("1.2. Færgen", StringComparison.Ordinal)];
+
+        var plan = Plan(withoutFerry, folder, overwrite: true);
+
+        plan.Writes.ShouldAllBe(file => file.Path.EndsWith("/.importeret", StringComparison.Ordinal));
+        plan.Conflicts.Single().What.ShouldContain("1.2 bruges af \"Færgen til øen\"");
+    }
+
+    [Fact]
+    public void What_an_editor_deleted_comes_back_with_overwrite_only()
+    {
+        var written = After([], Plan(Agenda, []));
+        var folder = written.Where(file => !file.Path.Contains("1.2-", StringComparison.Ordinal))
+            .Select(file => file with { Text = file.Text.Replace("sagsbehandlere: [ab, cd]", "sagsbehandlere: [cd]", StringComparison.Ordinal).Replace("## Baggrund\n\nStien er smal.\n\n", "", StringComparison.Ordinal) }).ToImmutableArray();
+
+        var plan = Plan(Minutes, folder);
+        var forced = After(folder, Plan(Minutes, folder, overwrite: true));
+
+        plan.Conflicts.Select(conflict => conflict.What).ShouldBe(
+        [
+            "\"ab\" under nøglen sagsbehandlere er slettet i mappen; den", "afsnittet Baggrund er slettet i mappen; den", "punkt 1.2 \"Færgen til øen\" er slettet i mappen; den",
+        ]);
+        var kept = After(folder, plan);
+        kept.ShouldAllBe(file => !file.Text.Contains("Stien er smal", StringComparison.Ordinal) && !file.Text.Contains("Færgen", StringComparison.Ordinal));
+        kept.ShouldContain(file => file.Text.Contains("sagsbehandlere: [cd]\n", StringComparison.Ordinal));
+        forced.ShouldContain(file => file.Text.Contains("Færgen sejler sjældent.", StringComparison.Ordinal));
+        forced.ShouldContain(file => file.Text.Contains("Stien er smal.", StringComparison.Ordinal));
+        forced.ShouldContain(file => file.Text.Contains("sagsbehandlere: [cd, \"ab\"]\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_item_that_an_editor_closed_stays_closed()
+    {
+        var folder = After([], Plan(Agenda, [])).Select(file => file.Path.Contains("1.2-", StringComparison.Ordinal)
+            ? file with { Text = "---\npunkt: \"1.2\"\ntitel: Færgen til øen\nlukket: true\n---\n" } : file).ToImmutableArray();
+
+        After(folder, Plan(Minutes, folder, overwrite: true)).Single(file => file.Path.Contains("1.2-", StringComparison.Ordinal)).Text
+            .ShouldBe(folder.Single(file => file.Path.Contains("1.2-", StringComparison.Ordinal)).Text);
+    }
+
+    [Fact]
+    public void Another_items_decision_does_not_come_under_a_title_whose_number_it_has_taken()
+    {
+        var folder = After([], Plan(Agenda, []));
+        var minutes = Agenda.Replace("1.2. Færgen til øen", "1.2. Havnens dybde", StringComparison.Ordinal).Replace("SAG-2024-00002", "SAG-2024-00009", StringComparison.Ordinal)
+            .Replace("Færgen sejler sjældent.", "Der er sand i havnen.\n\nBeslutning\nGodkendt.", StringComparison.Ordinal);
+
+        var plan = Plan(minutes, folder);
+
+        After(folder, plan).Single(file => file.Path.Contains("1.2-", StringComparison.Ordinal)).Text.ShouldNotContain("Godkendt");
+        plan.Conflicts.ShouldContain(conflict => conflict.What.Contains("nummeret bruges af \"Færgen til øen\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_overwrite_replaces_is_kept_aside_where_no_build_looks()
+    {
+        using var root = new TemporaryFolder();
+        var first = Plan(Agenda, []);
+        new WriteMeetingFiles().Write(root.Path, first);
+        var item = Path.Combine(root.Path, first.Folder, "1.1-cykelstier-ved-fjorden.md");
+        File.WriteAllText(item, File.ReadAllText(item).Replace("Stien er smal.", "Stien er meget smal.", StringComparison.Ordinal));
+        var edited = File.ReadAllText(item);
+
+        new WriteMeetingFiles().Write(root.Path, Plan(Agenda, new ReadMeetingFolder().Read(root.Path, first.Folder), overwrite: true));
+
+        File.ReadAllText(item).ShouldNotBe(edited);
+        File.ReadAllText(Directory.GetFiles(Path.Combine(root.Path, WriteMeetingFiles.ReplacedFolder), "*", SearchOption.AllDirectories).Single()).ShouldBe(edited);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_utf8_is_left_as_it_is()
+    {
+        using var root = new TemporaryFolder();
+        var first = Plan(Agenda, []);
+        new WriteMeetingFiles().Write(root.Path, first);
+        var item = Path.Combine(root.Path, first.Folder, "1.2-faergen-til-oeen.md");
+        var bytes = System.Text.Encoding.Latin1.GetBytes(File.ReadAllText(item));
+        File.WriteAllBytes(item, bytes);
+
+        var plan = Plan(Minutes, new ReadMeetingFolder().Read(root.Path, first.Folder), overwrite: true);
+        new WriteMeetingFiles().Write(root.Path, plan);
+
+        File.ReadAllBytes(item).ShouldBe(bytes);
+        plan.Conflicts.ShouldContain(conflict => conflict.What.Contains("ikke i UTF-8", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Line_ends_and_the_mark_of_the_editors_program_are_kept()
     {
-        var folder = After([], Plan(Agenda, [])).Select(file => file with { Text = "\uFEFF" + file.Text.ReplaceLineEndings("\r\n") }).ToImmutableArray();
+        var folder = After([], Plan(Agenda, [])).Select(file => file.Path.EndsWith(".md", StringComparison.Ordinal) ? file with { Text = "\uFEFF" + file.Text.ReplaceLineEndings("\r\n") } : file).ToImmutableArray();
 
         var plan = Plan(Minutes, folder);
 
         Plan(Agenda, folder).Writes.ShouldBeEmpty();
-        plan.Writes[0].Text.ShouldStartWith("\uFEFF---\r\n");
-        plan.Writes[0].Text.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain("\n");
+        plan.Writes[1].Text.ShouldStartWith("\uFEFF---\r\n");
+        plan.Writes[1].Text.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain("\n");
     }
 
     [Fact]
