@@ -1193,6 +1193,7 @@ public static class DiagnosticCodes
         """
         `node --version` viser, hvilken udgave der er installeret. Er den ny nok, så mangler mappen pdf/ med læserens filer ved siden
         af programmet: kopiér hele mappen, som programmet blev udgivet i.
+        """);
 
     public static readonly DiagnosticCode ImportAttachmentUnplaced = Warning(
         "KKR0513",
