@@ -3,7 +3,9 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
+using KkrSite.AttachmentTexts;
 using KkrSite.Checks;
+using KkrSite.Checks.Findings;
 using KkrSite.Output;
 using KkrSite.Pipelines;
 using KkrSite.Redirecting;
@@ -14,7 +16,8 @@ namespace KkrSite;
 /// The whole way from a content folder to finished files: read, link, process, post-process, check. Gathers everything that
 /// is wrong; whether the files are then published is the caller's to decide.
 /// </summary>
-public sealed class BuildSite
+/// <param name="attachments">What has been read of attachments before; a preview hands in the same at every build.</param>
+public sealed class BuildSite(ReadAttachmentTexts? attachments = null)
 {
     private static readonly ImmutableArray<Pipeline> Pipelines =
     [
@@ -29,13 +32,19 @@ public sealed class BuildSite
     /// <param name="baseUrl">Instead of the one in site.yml.</param>
     /// <param name="isIndexed">False for a site that only shows a change: every page asks search engines to leave it out.</param>
     /// <param name="progress">Told of every finished file, on any thread.</param>
+    /// <param name="texts">Gets the words of the content files, for whoever wants more of them than the checks.</param>
     /// <exception cref="IOException">The store could not be written, or the input not read (also <see cref="UnauthorizedAccessException"/>).</exception>
     public BuildResult Run(
-        InputFolder input, Uri? baseUrl, IOutputStore store, DiagnosticBag diagnostics, IProgress<BuildProgress>? progress = null, bool isIndexed = true)
+        InputFolder input,
+        Uri? baseUrl,
+        IOutputStore store,
+        DiagnosticBag diagnostics,
+        IProgress<BuildProgress>? progress = null,
+        bool isIndexed = true,
+        FileTextBag? texts = null)
     {
-        var content = new ReadContent().Read(input, diagnostics);
-        var archive = new LinkArchive().Link(content, diagnostics);
-        CheckConfidential.Check(archive, input.DisplayPath, diagnostics);
+        var (archive, accepted) = ReadAndCheck(input, diagnostics, texts ?? new FileTextBag());
+        var content = archive.Content;
 
         var site = new SiteContext(archive, input, baseUrl ?? content.Site.BaseUrl, isIndexed);
         foreach (var pipeline in OrderPipelines.Order(Pipelines))
@@ -47,7 +56,18 @@ public sealed class BuildSite
         CheckAddresses(archive, planned, diagnostics);
         PostProcess(archive, planned, store, diagnostics, progress);
         return new BuildResult(
-            archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned));
+            archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned))
+        {
+            Accepted = accepted,
+        };
+    }
+
+    // By itself, so that nothing holds the words of the files while pages are made.
+    private (MeetingArchive Archive, ImmutableArray<AcceptedFinding> Accepted) ReadAndCheck(InputFolder input, DiagnosticBag diagnostics, FileTextBag texts)
+    {
+        var archive = new LinkArchive().Link(new ReadContent().Read(input, diagnostics, texts), diagnostics);
+        var read = (attachments ?? new ReadAttachmentTexts()).Read(archive, input);
+        return (archive, CheckContent.Check(archive, texts.Sorted(), read, input.DisplayPath, diagnostics));
     }
 
     private static ImmutableArray<PlannedFile> DropDuplicates(MeetingArchive archive, IEnumerable<PlannedFile> planned, DiagnosticBag diagnostics)

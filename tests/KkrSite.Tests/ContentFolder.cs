@@ -70,7 +70,7 @@ internal sealed class ContentFolder
     public string Build(string path)
     {
         var (built, diagnostics) = Build();
-        diagnostics.Sorted().ShouldBeEmpty();
+        diagnostics.Sorted().Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
         return Encoding.UTF8.GetString(built[path].Span);
     }
 

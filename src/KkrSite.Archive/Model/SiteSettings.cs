@@ -8,6 +8,11 @@ namespace KkrSite.Archive.Model;
 public sealed record SiteSettings(
     string Title, Uri BaseUrl, string Description, string Publisher, string? Contact, SourceLink? Licence, LocalDate? Updated)
 {
+    public const long Megabyte = 1024 * 1024;
+
+    /// <summary>In bytes (bilag_mb); an attachment above it is told of.</summary>
+    public long LargestAttachment { get; init; } = 25 * Megabyte;
+
     /// <summary>What a folder without site.yml is built with.</summary>
     public static SiteSettings Default { get; } = new(
         "KKR-arkivet",

@@ -9,7 +9,7 @@ namespace KkrSite.Archive.Reading;
 public sealed class ReadAgendaItem(DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Keys =
-        ["punkt", "titel", "sag", "sagsbehandlere", "emner", "bilag", "links", "udfald", "lukket", "dagsorden"];
+        ["punkt", "titel", "sag", "sagsbehandlere", "emner", "bilag", "links", "udfald", "lukket", "dagsorden", ReadAcceptances.Key];
 
     // What would tell a reader of the content of a closed item, or lead to it.
     private static readonly ImmutableArray<string> PublicKeys = ["bilag", "links", "udfald", "dagsorden"];

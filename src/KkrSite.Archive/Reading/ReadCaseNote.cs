@@ -11,7 +11,7 @@ public sealed class ReadCaseNote(DiagnosticBag diagnostics)
 
     public CaseNote Read(SourceDocument document, CaseNumber number)
     {
-        var fields = new Fields(document.Head, diagnostics, "titel");
+        var fields = new Fields(document.Head, diagnostics, "titel", ReadAcceptances.Key);
         parseBody.Parse(document);
         return new CaseNote(number, fields.Text("titel"), SplitSections.TrimBlankLines(document.Body)) { Location = document.Start };
     }

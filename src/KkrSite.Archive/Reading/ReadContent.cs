@@ -8,9 +8,10 @@ namespace KkrSite.Archive.Reading;
 /// <summary>Reads a content folder whole: every file into its record, everything wrong into the diagnostics.</summary>
 public sealed class ReadContent
 {
-    public InputContent Read(InputFolder folder, DiagnosticBag diagnostics)
+    /// <param name="texts">Gets the words of every file whose words are published.</param>
+    public InputContent Read(InputFolder folder, DiagnosticBag diagnostics, FileTextBag? texts = null)
     {
-        var readText = new ReadText(folder.DisplayPath, diagnostics);
+        var readText = new ReadText(folder.DisplayPath, diagnostics, texts);
         var readDocument = new ReadDocument(readText, diagnostics);
         var files = new SortFiles(readText, diagnostics).Sort(folder);
 

@@ -11,7 +11,7 @@ public sealed class ReadCouncil(DiagnosticBag diagnostics)
 
     public Council Read(SourceDocument document, CouncilId id)
     {
-        var fields = new Fields(document.Head, diagnostics, "navn", "region", "kommuner", "websted");
+        var fields = new Fields(document.Head, diagnostics, "navn", "region", "kommuner", "websted", ReadAcceptances.Key);
         parseBody.Parse(document);
         fields.Require("navn", "rådets navn, for eksempel navn: KKR Midtjylland");
         return new Council(

@@ -16,6 +16,14 @@ public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
 
     public SourceDocument Read(InputFile file)
     {
+        var document = Part(file);
+        var accepted = ReadAcceptances.Read(document.Head, diagnostics);
+        readText.Texts?.Add(GatherTexts.Of(document, accepted));
+        return document;
+    }
+
+    private SourceDocument Part(InputFile file)
+    {
         var path = readText.PathOf(file);
         var name = file.Name[..^".md".Length];
         var broken = new SourceDocument(path, name, new YamlMap([], IsBroken: true, new SourceLocation(path, 1, 1)), "", 1);

@@ -10,7 +10,7 @@ public sealed class ReadMeeting(DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Keys =
     [
-        "dato", "tid", "sted", "status", "til", "gengivelse", "kilder", "deltagere", "afbud", "afsnit", "rettelser", "opdateret",
+        "dato", "tid", "sted", "status", "til", "gengivelse", "kilder", "deltagere", "afbud", "afsnit", "rettelser", "opdateret", ReadAcceptances.Key,
     ];
 
     private readonly ParseBody parseBody = new(diagnostics);

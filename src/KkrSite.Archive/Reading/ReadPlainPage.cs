@@ -11,7 +11,7 @@ public sealed class ReadPlainPage(DiagnosticBag diagnostics)
 
     public PlainPage Read(SourceDocument document, string slug)
     {
-        var fields = new Fields(document.Head, diagnostics, "titel");
+        var fields = new Fields(document.Head, diagnostics, "titel", ReadAcceptances.Key);
         parseBody.Parse(document);
         fields.Require("titel", "sidens titel, for eksempel titel: Om arkivet");
         return new PlainPage(slug, fields.Text("titel") ?? slug, SplitSections.TrimBlankLines(document.Body), document.Start);

@@ -16,7 +16,9 @@ public sealed class ReadRedirects(ReadText readText, DiagnosticBag diagnostics)
         var redirects = new List<(Redirect Redirect, SourceLocation Place)>();
         var tombstones = ImmutableArray.CreateBuilder<Tombstone>();
         var lines = new Dictionary<UrlPath, int>();
-        foreach (var (text, place) in TextLines.Of(readText.Read(file) ?? "", readText.PathOf(file)))
+        var all = TextLines.Of(readText.Read(file) ?? "", readText.PathOf(file)).ToList();
+        readText.Texts?.Add(GatherTexts.Of(readText.PathOf(file), all));
+        foreach (var (text, place) in all)
         {
             var sides = text.Split(Arrow, 2, StringSplitOptions.TrimEntries);
             if (sides is not [{ Length: > 0 } left, { Length: > 0 } right])

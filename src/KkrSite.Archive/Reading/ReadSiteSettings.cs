@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Yaml;
@@ -8,7 +9,10 @@ namespace KkrSite.Archive.Reading;
 /// <summary>Reads site.yml.</summary>
 public sealed class ReadSiteSettings(ReadText readText, DiagnosticBag diagnostics)
 {
-    private static readonly ImmutableArray<string> Keys = ["titel", "adresse", "beskrivelse", "udgiver", "kontakt", "licens", "opdateret"];
+    // In megabytes: what a repository or a host still takes as one file.
+    private const int HighestLimit = 1000;
+
+    private static readonly ImmutableArray<string> Keys = ["titel", "adresse", "beskrivelse", "udgiver", "kontakt", "licens", "opdateret", "bilag_mb", ReadAcceptances.Key];
 
     private static readonly ImmutableArray<(string Name, string Url)> Licences =
     [
@@ -26,6 +30,8 @@ public sealed class ReadSiteSettings(ReadText readText, DiagnosticBag diagnostic
 
         var map = ParseYaml.Parse(text, readText.PathOf(file), linesBefore: 0, diagnostics);
         var fields = new Fields(map, diagnostics, Keys);
+        var accepted = ReadAcceptances.Read(map, diagnostics);
+        readText.Texts?.Add(GatherTexts.Of(readText.PathOf(file), map, accepted));
         fields.Require("titel", "arkivets navn, for eksempel titel: KKR-arkivet");
         fields.Require("adresse", "adressen, som arkivet udgives på, for eksempel adresse: https://arkiv.example.dk/");
         var title = fields.Text("titel") ?? SiteSettings.Default.Title;
@@ -36,7 +42,26 @@ public sealed class ReadSiteSettings(ReadText readText, DiagnosticBag diagnostic
             fields.Text("udgiver") ?? title,
             fields.Text("kontakt"),
             map["licens"] is YamlText ? NamedLicence(fields) : fields.Link("licens"),
-            fields.Day("opdateret"));
+            fields.Day("opdateret"))
+        {
+            LargestAttachment = LargestAttachment(fields) ?? SiteSettings.Default.LargestAttachment,
+        };
+    }
+
+    private long? LargestAttachment(Fields fields)
+    {
+        if (fields.Text("bilag_mb") is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) && megabytes is > 0 and <= HighestLimit)
+        {
+            return megabytes * SiteSettings.Megabyte;
+        }
+
+        diagnostics.Add(DiagnosticCodes.BadAttachmentLimit, fields.PlaceOf("bilag_mb"), text, HighestLimit);
+        return null;
     }
 
     private Uri? BaseUrl(Fields fields)

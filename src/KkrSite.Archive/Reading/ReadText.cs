@@ -4,9 +4,13 @@ using KkrSite.Archive.Diagnostics;
 namespace KkrSite.Archive.Reading;
 
 /// <summary>Reads a file's text, unless it is a link, too large or no text.</summary>
-public sealed class ReadText(string displayPath, DiagnosticBag diagnostics)
+/// <param name="texts">Gets the words of each file that is published; null where nobody asks for them.</param>
+public sealed class ReadText(string displayPath, DiagnosticBag diagnostics, FileTextBag? texts = null)
 {
     public const int MaxSize = 2 * 1024 * 1024;
+
+    /// <summary>Where the words of the files go that are published; null where nobody asks for them.</summary>
+    public FileTextBag? Texts { get; } = texts;
 
     /// <summary>How messages name the file.</summary>
     public string PathOf(InputFile file) => displayPath.EndsWith('/') ? displayPath + file.Path : $"{displayPath}/{file.Path}";

@@ -11,7 +11,7 @@ public sealed class ReadTopic(DiagnosticBag diagnostics)
 
     public Topic Read(SourceDocument document, TopicId id)
     {
-        var fields = new Fields(document.Head, diagnostics, "titel", "ord");
+        var fields = new Fields(document.Head, diagnostics, "titel", "ord", ReadAcceptances.Key);
         parseBody.Parse(document);
         fields.Require("titel", "emnets titel, for eksempel titel: Sundhedsreform");
         fields.Require("ord", "de ord, der viser, at et punkt hører til emnet, for eksempel ord: [sundhedsreform, sundhedsråd]");

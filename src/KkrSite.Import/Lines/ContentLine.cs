@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Reading;
+using KkrSite.Import.Results;
+
 namespace KkrSite.Import.Lines;
 
 /// <summary>A line with text in it, and what the layout around it says; the recogniser's steps pass these on.</summary>
@@ -12,6 +16,12 @@ internal sealed record ContentLine(
 {
     /// <summary>Characters of the line as it was set: a heading or number in front that was cut off still filled it.</summary>
     public int PrintedLength { get; init; } = Text.Length;
+
+    /// <summary>What the format knows of the line; null for plain text.</summary>
+    public LineFormat? Format { get; init; }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<RecognisedLink> Links { get; init; } = [];
 
     public bool IsAddress => Addresses.IsAddress(Text);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Import.Reading;
+using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Lines;
 
@@ -26,13 +27,28 @@ internal sealed class GatherLines
                 line.Number,
                 line.Page,
                 page,
-                gathered.Count == 0 || meaning(empty, spaced),
+                gathered.Count == 0 || meaning(empty, spaced) || StartsParagraph(line, layout),
                 line.Text.Length > 0 && char.IsWhiteSpace(line.Text[^1]),
-                line.Text.StartsWith('\t') || line.Text.StartsWith("  ", StringComparison.Ordinal)));
+                line.Text.StartsWith('\t') || line.Text.StartsWith("  ", StringComparison.Ordinal))
+            {
+                Format = line.Format,
+                Links = line.Format is { } format ? [.. format.Links.Select(link => Read(link, line.Text))] : [],
+            });
             (empty, spaced, page) = (0, 0, false);
         }
 
         return gathered.ToImmutable();
+    }
+
+    // Where every line is a paragraph, only room above it says more.
+    private static bool StartsParagraph(SourceLine line, TextLayout layout) =>
+        line.Format is { } format && (format.HasGapAbove || (layout.IsWrapped && format.StartsParagraph));
+
+    private static RecognisedLink Read(LineLink link, string text)
+    {
+        var start = Math.Clamp(link.Start, 0, text.Length);
+        var words = text.Substring(start, Math.Clamp(link.Length, 0, text.Length - start)).Trim();
+        return new RecognisedLink(link.Address.Trim(), words.Length == 0 || Addresses.Starts(words) ? null : words);
     }
 
     /// <summary>Whether so many empty lines and lines of blanks part paragraphs.</summary>

@@ -34,10 +34,10 @@ internal static class LineEditing
         return kept.ToImmutable();
     }
 
-    /// <summary>Counts the pages anew, once running headers have shown where more of them begin.</summary>
+    /// <summary>Counts the pages anew, once running headers have shown where more of them begin; a format with layout knows its own.</summary>
     public static ImmutableArray<ContentLine> WithPages(this ImmutableArray<ContentLine> lines)
     {
         var page = 1;
-        return [.. lines.Select((line, i) => line with { Page = page += i > 0 && line.BeginsPage ? 1 : 0 })];
+        return [.. lines.Select((line, i) => line.Format is not null ? line : line with { Page = page += i > 0 && line.BeginsPage ? 1 : 0 })];
     }
 }

@@ -17,7 +17,9 @@ internal sealed class MeasureLayout
         var lengths = written.Select(line => line.Text.Trim().Length).ToList();
         var all = lengths.Sum(length => (long)length);
         var inLongLines = lengths.Where(length => length > LongerThanAnyPage).Sum(length => (long)length);
-        var wrapped = inLongLines * 5 < all && LinesGoOn(written);
+        var wrapped = written.Exists(line => line.Format is not null)
+            ? written.Exists(line => line.Format is { StartsParagraph: false, FollowsBreak: false })
+            : inLongLines * 5 < all && LinesGoOn(written);
         return new TextLayout(wrapped, Width(lengths), BlanksTell(written));
     }
 

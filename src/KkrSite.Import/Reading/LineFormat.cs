@@ -10,6 +10,12 @@ public sealed record LineFormat
     /// <summary>The format parts the line from the one above; a line that does not goes on in the same paragraph.</summary>
     public bool StartsParagraph { get; init; }
 
+    /// <summary>The writer ended the line above inside a paragraph, where the width of the page would not have.</summary>
+    public bool FollowsBreak { get; init; }
+
+    /// <summary>More room stands above the line than between most paragraphs, as an empty line would make it.</summary>
+    public bool HasGapAbove { get; init; }
+
     /// <summary>From 1, the uppermost, as style, outline level or the size and weight of the letters show; 0 for running text.</summary>
     public int HeadingLevel { get; init; }
 

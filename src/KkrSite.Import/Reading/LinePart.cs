@@ -8,6 +8,10 @@ public enum LinePart
     /// <summary>Head or foot of the pages: told once, however many pages show it.</summary>
     RunningHeader,
 
+    /// <summary>
+    /// Begins with its mark in brackets, [1], which the text that refers to it has too. It stands behind the referring line
+    /// or, where the format only knows the page, anywhere below it on the page.
+    /// </summary>
     Footnote,
 
     TableOfContents,

@@ -14,16 +14,48 @@ internal sealed class AssignLinks(ImportNotes notes)
     public ImmutableArray<RecognisedItem> Assign(
         ImmutableArray<RecognisedItem> items, ImmutableArray<ItemLines> lines, ImmutableArray<LinkTarget> targets)
     {
-        var links = items.Select(item => item.Sections.SelectMany(section => section.Blocks).SelectMany(block => Addresses.In(block.Text)).ToList()).ToList();
+        var links = items.Zip(lines, LinksIn).ToList();
         var pages = Pages(lines);
         foreach (var target in items.IsEmpty ? [] : targets)
         {
             var onPage = pages.GetValueOrDefault(target.Page) ?? [];
-            var holder = onPage.Find(item => links[item.Index].Contains(target.Address));
-            links[holder is null ? Owner(items, lines, onPage, target) : holder.Index].Add(target.Address);
+            var holder = onPage.Find(item => links[item.Index].Exists(link => link.Address == target.Address));
+            links[holder is null ? Owner(items, lines, onPage, target) : holder.Index].Add(new RecognisedLink(target.Address, null));
         }
 
-        return [.. items.Select((item, i) => item.IsClosed ? item : WithLinks(item, [.. links[i].Distinct(StringComparer.Ordinal)]))];
+        return [.. items.Select((item, i) => item.IsClosed ? item : WithLinks(item, [.. links[i].DistinctBy(link => link.Address, StringComparer.Ordinal)]))];
+    }
+
+    // First what the format knows as links, then the addresses that are printed and are none of them.
+    private static List<RecognisedLink> LinksIn(RecognisedItem item, ItemLines lines)
+    {
+        var links = new List<RecognisedLink>();
+        foreach (var link in lines.All.SelectMany(line => line.Links).Where(link => LeadsOut(link.Address)))
+        {
+            // A link that the end of a line cut in two.
+            if (links.LastOrDefault() is { Text: { } begun } last && last.Address == link.Address && link.Text is { } rest && !begun.Contains(rest, StringComparison.Ordinal))
+            {
+                links[^1] = last with { Text = begun + " " + rest };
+            }
+            else
+            {
+                links.Add(link);
+            }
+        }
+
+        var known = links.Select(link => Bare(link.Address)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        links.AddRange(item.Sections.SelectMany(section => section.Blocks).SelectMany(block => Addresses.In(block.Text))
+            .Where(address => !known.Contains(Bare(address))).Select(address => new RecognisedLink(address, null)));
+        return links;
+    }
+
+    private static bool LeadsOut(string address) => Addresses.Starts(address) && !address.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Without what a word processor adds to an address that was typed: the scheme and the last slash.</summary>
+    private static string Bare(string address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal);
+        return address[(start < 0 ? 0 : start + 3)..].TrimEnd('/');
     }
 
     private static Dictionary<int, List<ItemOnPage>> Pages(ImmutableArray<ItemLines> items)
@@ -84,24 +116,24 @@ internal sealed class AssignLinks(ImportNotes notes)
     }
 
     // An attachment that says "(link)" or "her" and has the item's only address, or one made of its own words, gets it.
-    private static RecognisedItem WithLinks(RecognisedItem item, ImmutableArray<string> links)
+    private static RecognisedItem WithLinks(RecognisedItem item, ImmutableArray<RecognisedLink> links)
     {
         var pointing = item.Attachments.Count(attachment => Pointers.Weight(attachment.Title) >= 4);
         return item with
         {
             Links = links,
-            Attachments = [.. item.Attachments.Select(attachment => attachment with { Url = UrlOf(attachment, links, pointing) })],
+            Attachments = [.. item.Attachments.Select(attachment => attachment with { Url = attachment.Url is { } url && LeadsOut(url) ? url : UrlOf(attachment, links, pointing) })],
         };
     }
 
-    private static string? UrlOf(RecognisedAttachment attachment, ImmutableArray<string> links, int pointing)
+    private static string? UrlOf(RecognisedAttachment attachment, ImmutableArray<RecognisedLink> links, int pointing)
     {
         if (Addresses.In(attachment.Title).FirstOrDefault() is { } own)
         {
             return own;
         }
 
-        return Pointers.Weight(attachment.Title) >= 4 && pointing == 1 && links.Length == 1 ? links[0] : null;
+        return Pointers.Weight(attachment.Title) >= 4 && pointing == 1 && links.Length == 1 ? links[0].Address : null;
     }
 
     private sealed record ItemOnPage(int Index, int FirstLine, string Text);

@@ -11,8 +11,9 @@ internal sealed class ClassifyBlocks(TextLayout layout)
     private const int FewestLines = 3;
 
     /// <param name="areNames">The section is a list of attachments.</param>
+    /// <param name="isDecision">A decision may be set in bold letters and is still no heading.</param>
     /// <param name="namesComeElsewhere">The item has such a list, so that a mark anywhere else only points to it.</param>
-    public ImmutableArray<TextBlock> Classify(ImmutableArray<JoinedBlock> blocks, bool areNames, bool namesComeElsewhere)
+    public ImmutableArray<TextBlock> Classify(ImmutableArray<JoinedBlock> blocks, bool areNames, bool namesComeElsewhere, bool isDecision)
     {
         if (areNames)
         {
@@ -22,6 +23,7 @@ internal sealed class ClassifyBlocks(TextLayout layout)
         var kinds = blocks.Select(block => block.Block.Kind).ToArray();
         MarkAttachments(blocks, kinds, namesComeElsewhere);
         MarkSubheadings(blocks, kinds);
+        MarkShownHeadings(blocks, kinds, isDecision);
         MarkLines(blocks, kinds);
         return [.. blocks.Select((block, i) => block.Block with { Kind = kinds[i] })];
     }
@@ -63,6 +65,21 @@ internal sealed class ClassifyBlocks(TextLayout layout)
                 && char.IsUpper(next.Block.Text[0])
                 && IsRunningText(next);
             kinds[i] = isHeading ? TextBlockKind.Subheading : kinds[i];
+        }
+    }
+
+    // What the format shows as a heading, over anything that it can be the heading of.
+    private static void MarkShownHeadings(ImmutableArray<JoinedBlock> blocks, TextBlockKind[] kinds, bool isDecision)
+    {
+        for (var i = 0; i + 1 < blocks.Length; i++)
+        {
+            var level = blocks[i].HeadingLevel;
+            if (level > 0 && !(isDecision && level > 2) && blocks[i].Block.Text.Length <= LongestSubheading
+                && kinds[i] is TextBlockKind.Paragraph or TextBlockKind.Numbered && !(level == blocks[i + 1].HeadingLevel && level > 2)
+                && !blocks[i].IsMarked)
+            {
+                kinds[i] = TextBlockKind.Subheading;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Import.Lines;
+using KkrSite.Import.Reading;
 using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Recognising;
@@ -12,6 +13,7 @@ internal sealed class CountWords(WordAccount account)
 {
     public WordCounts Count(
         ImmutableArray<ContentLine> all,
+        ImmutableArray<SetAside> aside,
         Agenda agenda,
         ImmutableArray<RecognisedItem> items,
         CoverFacts facts,
@@ -19,7 +21,7 @@ internal sealed class CountWords(WordAccount account)
         ImportNotes notes)
     {
         var marks = notes.Dropped.Where(text => text.Reason == DropExtractionMarks.Reason).Sum(text => text.WordCount);
-        var source = all.Sum(line => Words.Count(line.Text)) + marks - account.Merges;
+        var source = all.Sum(line => Words.Count(line.Text)) + aside.Sum(text => Words.Count(text.Text)) + marks - account.Merges;
         var dropped = notes.Dropped.Sum(text => text.WordCount);
         var (lost, invented) = Compare(agenda, items);
         var kept = items.Zip(agenda.Items, Kept).Sum() + targets.Length
@@ -49,6 +51,7 @@ internal sealed class CountWords(WordAccount account)
 
             Add(SourceWords(lines.Title), 1);
             Add(SourceWords(lines.Body), 1);
+            Add(SourceWords([.. lines.Notes.SelectMany(note => note.Lines)]), 1);
             Add([item.Title], -1);
             Add(item.Sections.SelectMany(section => section.Blocks.Select(block => block.ToString()).Prepend(section.Heading ?? "")), -1);
         }

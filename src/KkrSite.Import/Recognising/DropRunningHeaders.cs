@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KkrSite.Import.Lines;
+using KkrSite.Import.Reading;
 using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Recognising;
@@ -21,7 +22,7 @@ internal sealed class DropRunningHeaders
         var isHeader = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
-            isHeader[i] = RunningHeaderForm.Read(lines[i].Text) is { IsSure: true };
+            isHeader[i] = lines[i].Format is { Part: LinePart.RunningHeader } || RunningHeaderForm.Read(lines[i].Text) is { IsSure: true };
         }
 
         MarkRepeated(lines, isHeader);

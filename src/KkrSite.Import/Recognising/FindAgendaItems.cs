@@ -19,7 +19,7 @@ internal sealed class FindAgendaItems(TextLayout layout)
 
         var front = lines[..contents.Start];
         var rest = lines[contents.End..];
-        var numbered = ByNumbers(rest, contents, front, notes);
+        var numbered = ByNumbers(rest, contents.Entries.IsEmpty ? null : contents, front, notes);
         if (numbered.Items.Length * 2 >= contents.Entries.Length)
         {
             DropContents(lines, contents, notes);

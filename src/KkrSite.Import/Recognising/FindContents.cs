@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KkrSite.Import.Lines;
+using KkrSite.Import.Reading;
 
 namespace KkrSite.Import.Recognising;
 
@@ -12,7 +13,31 @@ internal sealed class FindContents
 {
     private const int FewestEntries = 3;
 
-    public TableOfContents? Find(ImmutableArray<ContentLine> lines) => WithPages(lines) ?? WithoutPages(lines);
+    public TableOfContents? Find(ImmutableArray<ContentLine> lines) => Marked(lines) ?? WithPages(lines) ?? WithoutPages(lines);
+
+    // The format says where it is; an entry without a number is only left out.
+    private static TableOfContents? Marked(ImmutableArray<ContentLine> lines)
+    {
+        var start = 0;
+        while (start < lines.Length && !IsMarked(lines[start]))
+        {
+            start++;
+        }
+
+        var (entries, end) = (ImmutableArray.CreateBuilder<ContentsEntry>(), start);
+        for (; end < lines.Length && IsMarked(lines[end]); end++)
+        {
+            if (NumberedLine.Read(lines[end].Text) is { Title.Length: > 0 } line)
+            {
+                var (name, page) = SplitPage(line.Title) ?? (line.Title, "");
+                entries.Add(new ContentsEntry(line.Number, name, page, lines[end].Number));
+            }
+        }
+
+        return end > start ? new TableOfContents(entries.ToImmutable(), start, end) : null;
+    }
+
+    private static bool IsMarked(ContentLine line) => line.Format is { Part: LinePart.TableOfContents };
 
     private static TableOfContents? WithPages(ImmutableArray<ContentLine> lines)
     {

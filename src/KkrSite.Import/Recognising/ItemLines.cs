@@ -15,4 +15,10 @@ internal sealed record ItemLines(
     ImmutableArray<ContentLine> Title,
     ImmutableArray<ContentLine> Cases,
     ImmutableArray<ContentLine> Body,
-    int Line);
+    int Line)
+{
+    /// <summary>Footnotes that its text refers to.</summary>
+    public ImmutableArray<Footnote> Notes { get; init; } = [];
+
+    public IEnumerable<ContentLine> All => Title.Concat(Cases).Concat(Body).Concat(Notes.SelectMany(note => note.Lines));
+}

@@ -26,23 +26,31 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
     /// <param name="areNames">The lines are names of attachments: a capital may begin the next one.</param>
     public ImmutableArray<JoinedBlock> ToBlocks(ImmutableArray<ContentLine> lines, bool areNames)
     {
-        var blocks = new List<OpenBlock>();
+        var (closed, blocks) = (new List<JoinedBlock>(), new List<OpenBlock>());
         for (var i = 0; i < lines.Length; i++)
         {
             var (line, block) = (lines[i], blocks.LastOrDefault());
-            if (AttachmentMark.Read(line.Text) is { } marked)
+            if (line.Format?.Row is not null)
+            {
+                var end = EndOfTable(lines, i);
+                closed.AddRange(blocks.Select(open => open.Close()));
+                closed.Add(Table(lines[i..end]));
+                blocks.Clear();
+                i = end - 1;
+            }
+            else if (AttachmentMark.Read(line.Text) is { } marked)
             {
                 blocks.Add(new OpenBlock(TextBlockKind.Attachment, "", line, i == 0, isMarked: true));
                 Append(blocks[^1], line, marked);
             }
-            else if (ListMarkers.Read(line.Text) is { } marker && IsListItem(lines, i, marker, block))
+            else if (Marker(line) is { } marker && IsListItem(lines, i, marker, block))
             {
                 blocks.Add(new OpenBlock(marker.Kind, marker.Marker, line, i == 0, isMarked: false));
                 Append(blocks[^1], line, marker.Rest);
             }
             else
             {
-                if (block is null || EndsBlock(lines[i - 1], line, block, areNames))
+                if (block is null || line.Format is { HeadingLevel: > 0, StartsParagraph: true } || EndsBlock(lines[i - 1], line, block, areNames))
                 {
                     blocks.Add(new OpenBlock(areNames ? TextBlockKind.Attachment : TextBlockKind.Paragraph, "", line, i == 0, isMarked: false));
                 }
@@ -51,7 +59,40 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
             }
         }
 
-        return [.. blocks.Select(block => block.Close())];
+        return [.. closed, .. blocks.Select(block => block.Close())];
+    }
+
+    private static int EndOfTable(ImmutableArray<ContentLine> lines, int start)
+    {
+        var end = start + 1;
+        while (end < lines.Length && lines[end].Format?.Row?.Table == lines[start].Format!.Row!.Table)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static JoinedBlock Table(ImmutableArray<ContentLine> rows)
+    {
+        var block = new TextBlock(TextBlockKind.Table, "", string.Join('\n', rows.Select(row => row.Text)), rows[0].Number)
+        {
+            Rows = [.. rows.Select(row => row.Format!.Row!.Cells)],
+            Links = [.. rows.SelectMany(row => row.Links)],
+        };
+        return new JoinedBlock(block, IsMarked: false, StartsParagraph: true, IsParted: true, rows.Length);
+    }
+
+    // What the format counts or marks as a list item is one, whatever its number looks like.
+    private static ListMarker? Marker(ContentLine line)
+    {
+        if (ListMarkers.Read(line.Text) is { } marker)
+        {
+            return marker;
+        }
+
+        var end = line.Format is { ListLevel: > 0 } ? line.Text.AsSpan().IndexOfAny(' ', '\t') : -1;
+        return end is > 0 and < 12 ? new ListMarker(TextBlockKind.Lettered, line.Text[..end], line.Text[end..].Trim()) : null;
     }
 
     private bool EndsBlock(ContentLine above, ContentLine line, OpenBlock block, bool areNames)
@@ -70,6 +111,11 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
         if (!layout.IsWrapped)
         {
             return line.StartsParagraph || !(goesOn && above.EndsWithBlank);
+        }
+
+        if (line is { BeginsPage: false, Format: { } format })
+        {
+            return format.StartsParagraph || (areNames && BeginsName(above, line));
         }
 
         if (goesOn && (line.BeginsPage || !line.StartsParagraph || IsFull(above)))
@@ -101,6 +147,11 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
     /// <summary>A dash at the start of a line may also be one of the sentence, which the line break put there.</summary>
     private bool IsListItem(ImmutableArray<ContentLine> lines, int i, ListMarker marker, OpenBlock? block)
     {
+        if (lines[i].Format is { ListLevel: > 0 })
+        {
+            return marker.Rest.Length > 0;
+        }
+
         if (marker.Rest.Length == 0 || Dates.IsMonth(marker.Rest.Split(' ', 2)[0].TrimEnd('.', ',')))
         {
             return false;
@@ -148,6 +199,6 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
             text = joint.Between + text;
         }
 
-        block.Add(text, line.EndsWithBlank);
+        block.Add(text, line);
     }
 }

@@ -6,4 +6,8 @@ namespace KkrSite.Import.Recognising;
 /// <param name="IsMarked">The attachment mark stood in front.</param>
 /// <param name="StartsParagraph">It is the first of its section, or the layout or a new page parts it from the block above.</param>
 /// <param name="IsParted">The layout parts it from the block above.</param>
-internal sealed record JoinedBlock(TextBlock Block, bool IsMarked, bool StartsParagraph, bool IsParted, int LineCount);
+internal sealed record JoinedBlock(TextBlock Block, bool IsMarked, bool StartsParagraph, bool IsParted, int LineCount)
+{
+    /// <summary>As the format shows it; 0 where it shows none.</summary>
+    public int HeadingLevel { get; init; }
+}

@@ -10,6 +10,7 @@ internal sealed class OpenBlock(TextBlockKind kind, string marker, ContentLine l
     private const int TailLength = 1000;
 
     private readonly StringBuilder text = new();
+    private readonly List<RecognisedLink> links = [];
 
     public TextBlockKind Kind { get; } = kind;
 
@@ -27,14 +28,19 @@ internal sealed class OpenBlock(TextBlockKind kind, string marker, ContentLine l
 
     public void Shorten(int characters) => text.Length -= characters;
 
-    public void Add(string more, bool endsWithBlank)
+    public void Add(string more, ContentLine from)
     {
         text.Append(more);
-        EndsWithBlank = endsWithBlank;
+        links.AddRange(from.Links);
+        EndsWithBlank = from.EndsWithBlank;
         LineCount++;
     }
 
     public JoinedBlock Close() =>
         new(
-        new TextBlock(Kind, marker, string.Join(' ', Words.Tokens(text.ToString())), line.Number), isMarked, StartsParagraph, line.StartsParagraph, LineCount);
+        new TextBlock(Kind, marker, string.Join(' ', Words.Tokens(text.ToString())), line.Number) { Level = line.Format?.ListLevel ?? 0, Links = [.. links] },
+            isMarked, StartsParagraph, line.StartsParagraph, LineCount)
+        {
+            HeadingLevel = line.Format?.HeadingLevel ?? 0,
+        };
 }

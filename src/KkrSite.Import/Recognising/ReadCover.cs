@@ -144,7 +144,7 @@ internal sealed partial class ReadCover
     private static partial Regex PlaceLabel();
 
     [GeneratedRegex(
-        "^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud fra|afbud|fraværende uden afbud|fraværende|ikke til stede)(?: *:(.*))?$",
+        "^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud fra|afbud|fraværende uden afbud|fraværende|ikke til stede)(?: *[:\t](.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PeopleLabel();
 

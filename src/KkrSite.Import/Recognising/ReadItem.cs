@@ -41,7 +41,7 @@ internal sealed class ReadItem(TextLayout layout, JoinLines join, ImportNotes no
             return Close(item, lines);
         }
 
-        var sections = ReadSections(lines.Body);
+        var sections = ReadSections(lines);
         item = item with
         {
             Sections = sections,
@@ -53,10 +53,11 @@ internal sealed class ReadItem(TextLayout layout, JoinLines join, ImportNotes no
 
     private RecognisedItem Close(RecognisedItem item, ItemLines lines)
     {
-        var words = lines.Body.Sum(line => Words.Count(line.Text));
+        var hidden = lines.Body.Concat(lines.Notes.SelectMany(note => note.Lines)).ToList();
+        var words = hidden.Sum(line => Words.Count(line.Text));
         if (words > 0)
         {
-            notes.DropUnseen(words, ClosedItems.Reason, lines.Body[0].Number);
+            notes.DropUnseen(words, ClosedItems.Reason, hidden[0].Number);
         }
 
         return item with { IsClosed = true };
@@ -85,18 +86,37 @@ internal sealed class ReadItem(TextLayout layout, JoinLines join, ImportNotes no
         return cases;
     }
 
-    private ImmutableArray<RecognisedSection> ReadSections(ImmutableArray<ContentLine> body)
+    private ImmutableArray<RecognisedSection> ReadSections(ItemLines lines)
     {
-        var sections = split.Split(body);
+        var sections = WithNotes(split.Split(lines.Body), lines);
         var hasNames = sections.Any(section => section.Heading == "Bilag");
         return [.. sections.Select(section => ReadSection(section, hasNames))];
+    }
+
+    // A footnote stands at the end of the section that refers to it; the title's and a lost one's at the end of the item.
+    private static ImmutableArray<SectionLines> WithNotes(ImmutableArray<SectionLines> sections, ItemLines lines)
+    {
+        if (lines.Notes.IsEmpty)
+        {
+            return sections;
+        }
+
+        sections = sections.IsEmpty ? [new SectionLines(null, "", lines.Line, [])] : sections;
+        var holders = sections.SelectMany((section, i) => section.Lines.Select(line => (line.Number, i)).Append((Number: section.Line, i)))
+            .DistinctBy(pair => pair.Number).ToDictionary(pair => pair.Number, pair => pair.i);
+        var given = lines.Notes.ToLookup(note => holders.GetValueOrDefault(note.Anchor, sections.Length - 1));
+        return [.. sections.Select((section, i) => section with { Notes = [.. given[i]] })];
     }
 
     private RecognisedSection ReadSection(SectionLines section, bool hasNames)
     {
         var areNames = section.Heading == "Bilag";
         var joined = join.ToBlocks(section.Lines, areNames);
-        var blocks = classify.Classify(joined, areNames, hasNames);
+        ImmutableArray<TextBlock> blocks =
+        [
+            .. classify.Classify(joined, areNames, hasNames, section.Heading == "Beslutning"),
+            .. section.Notes.SelectMany(note => join.ToBlocks(note.Lines, areNames: false)).Select(block => block.Block),
+        ];
         foreach (var block in joined)
         {
             if (block.IsMarked)
@@ -114,7 +134,7 @@ internal sealed class ReadItem(TextLayout layout, JoinLines join, ImportNotes no
             .SelectMany(section => section.Blocks.Where(block => block.Kind == TextBlockKind.Attachment
                 || (section.Heading == "Bilag" && block.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered)))
             .Where(block => !IsNone(block.Text))
-            .Select(block => new RecognisedAttachment(block.Text, null)),
+            .Select(block => new RecognisedAttachment(block.Text, block.Links.FirstOrDefault()?.Address)),
     ];
 
     private static bool IsNone(string text) =>

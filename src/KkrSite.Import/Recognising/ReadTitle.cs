@@ -64,6 +64,11 @@ internal sealed class ReadTitle(TextLayout layout)
             return true;
         }
 
+        if (next.Format is { StartsParagraph: false, FollowsBreak: true, HeadingLevel: > 0 })
+        {
+            return true;
+        }
+
         if (!layout.IsWrapped || Sentences.Ends(line.Text))
         {
             return false;

@@ -18,20 +18,33 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
     private readonly WordAccount account = new();
     private readonly ReadOutcome readOutcome = new();
 
-    public ImportResult From(ImmutableArray<SourceLine> source, string name)
+    public ImportResult From(SourceText text, string name)
     {
+        var source = text.Lines;
+        foreach (var remark in text.Remarks)
+        {
+            notes.Doubt(remark, 0);
+        }
+
+        foreach (var aside in text.SetAside)
+        {
+            notes.Drop(aside.Text, aside.Reason, aside.Line);
+        }
+
         // What the layout means must be known before any line is taken out.
         var layout = new MeasureLayout().Measure(source);
-        var all = new DropExtractionMarks().Drop(new GatherLines().Gather(source, layout), notes);
+        var all = new DropExtractionMarks().Drop(new FreeArrangedRows().Free(new GatherLines().Gather(source, layout)), notes);
 
         // What is no text of the meeting goes first, so that what it interrupted can be joined.
-        var (text, headers) = new DropRunningHeaders().Drop(all, notes);
-        text = new RejoinBrokenLines(account).Rejoin(new DropImprint().Drop(text, notes)).WithPages();
-        var (lines, targets) = new TakeLinkTargets(notes).Take(text);
+        var (body, headers) = new DropRunningHeaders().Drop(all, notes);
+        body = new RejoinBrokenLines(account).Rejoin(new DropImprint().Drop(body, notes)).WithPages();
+        var (lines, targets) = new TakeLinkTargets(notes).Take(body);
 
         // The items, and what each of them says.
         var hyphens = new Hyphens(lines, layout);
-        var agenda = new FindAgendaItems(layout).Find(lines, notes);
+        var takeFootnotes = new TakeFootnotes();
+        var (running, footnotes) = takeFootnotes.Take(lines);
+        var agenda = takeFootnotes.Give(new FindAgendaItems(layout).Find(running, notes), footnotes, notes);
         var items = ReadItems(agenda, new JoinLines(layout, hyphens, account), layout);
         items = new AssignLinks(notes).Assign(items, agenda.Items, targets);
 
@@ -45,7 +58,7 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
         }
 
         new LookForPersonalNumbers().Look(all, notes);
-        var words = new CountWords(account).Count(all, agenda, items, facts, targets, notes);
+        var words = new CountWords(account).Count(all, text.SetAside, agenda, items, facts, targets, notes);
         if (words.Lost + words.Invented > 0)
         {
             notes.Doubt($"{words.Lost} af kildens ord mangler i resultatet, og {words.Invented} er kommet til: sammenlign teksten med kilden", 0);

@@ -52,7 +52,7 @@ internal sealed class RejoinBrokenLines(WordAccount account)
     }
 
     private static ContentLine Whole(ContentLine first, string text, ContentLine second) =>
-        first with { Text = text, PrintedLength = text.Length, EndsWithBlank = second.EndsWithBlank };
+        first with { Text = text, PrintedLength = text.Length, EndsWithBlank = second.EndsWithBlank, Links = [.. first.Links, .. second.Links] };
 
     private static bool IsLoneMark(string text) =>
         AttachmentMark.Read(text) is "" || (text.Length == 1 && text[0] is '-' or '–' or '•' or '\uF0B7' or '▪' or '●');

@@ -19,7 +19,7 @@ internal static class SectionHeadings
         .Append(("INDSTILLINGER", "Indstilling"))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
-    /// <summary>Reads a line that is a heading, alone or with the section's first words behind a colon.</summary>
+    /// <summary>Reads a line that is a heading, alone or with the section's first words behind a colon or in the next cell.</summary>
     public static SectionHeading? Read(string line)
     {
         if (line.Length == 0 || line.Length > 4000)
@@ -34,7 +34,7 @@ internal static class SectionHeadings
             return new SectionHeading(name, alone, "");
         }
 
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var colon = text.AsSpan().IndexOfAny(':', '\t');
         return colon > 0 && Name(text[..colon].TrimEnd()) is { } opening
             ? new SectionHeading(opening, text[..colon].TrimEnd(), text[(colon + 1)..].Trim())
             : null;

@@ -44,7 +44,7 @@ internal sealed class SplitSections(TextLayout layout)
     // A word that only happens to stand alone on a line of running text is no heading.
     private SectionHeading? ReadHeading(ImmutableArray<ContentLine> body, int i)
     {
-        if (SectionHeadings.Read(body[i].Text) is not { } heading)
+        if (body[i].Format?.Row is not null || SectionHeadings.Read(body[i].Text) is not { } heading)
         {
             return null;
         }

@@ -6,7 +6,7 @@ namespace KkrSite.Import.Recognising;
 
 /// <summary>
 /// Takes out the addresses that extraction collected at the ends of pages. An address that stands in the text itself, as
-/// after "kan findes her:", stays there.
+/// after "kan findes her:", stays there; so does every one in a format that knows its links.
 /// </summary>
 internal sealed class TakeLinkTargets(ImportNotes notes)
 {
@@ -15,7 +15,7 @@ internal sealed class TakeLinkTargets(ImportNotes notes)
         var isTarget = new bool[lines.Length];
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            isTarget[i] = lines[i].IsAddress && (EndsPage(lines, isTarget, i) || InterruptsSentence(lines, isTarget, i));
+            isTarget[i] = lines[i].Format is null && lines[i].IsAddress && (EndsPage(lines, isTarget, i) || InterruptsSentence(lines, isTarget, i));
         }
 
         var targets = ImmutableArray.CreateBuilder<LinkTarget>();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Lines;
+using KkrSite.Import.Reading;
 
 namespace KkrSite.Import.Recognising;
 
@@ -27,7 +28,7 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         var candidates = ImmutableArray.CreateBuilder<ItemCandidate>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (NumberedLine.Read(lines[i].Text) is not { Title.Length: > 0 } line || IsFigure(line))
+            if (lines[i].Format?.Row is not null || NumberedLine.Read(lines[i].Text) is not { Title.Length: > 0 } line || IsFigure(line))
             {
                 continue;
             }
@@ -91,10 +92,14 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         if (!hasCase)
         {
             weight -= Flaws(line, lines[titleEnd - 1].Text);
+            weight += Shown(lines[start].Format);
         }
 
         return weight;
     }
+
+    // A heading by its style or its letters speaks for an item, a place in a list of the text against it.
+    private static int Shown(LineFormat? format) => (format?.HeadingLevel > 0 ? 5 : 0) - (format?.ListLevel > 0 ? 5 : 0);
 
     private int Stands(ImmutableArray<ContentLine> lines, int start, bool hasCase)
     {
@@ -103,7 +108,7 @@ internal sealed class WeighItemCandidates(TextLayout layout)
             return 4;
         }
 
-        return lines[start].StartsParagraph ? 2 : hasCase ? 0 : !blanksTell && StandsAlone(lines, start) ? 3 : -8;
+        return lines[start].StartsParagraph || lines[start].Format?.HeadingLevel > 0 ? 2 : hasCase ? 0 : !blanksTell && StandsAlone(lines, start) ? 3 : -8;
     }
 
     // Without blank lines a title can only be told by the end of what is above it, and a list by its neighbours' numbers.

@@ -48,7 +48,7 @@ public sealed class ImportJson
         item.Caseworkers,
         Sections = item.Sections.Select(section => new { section.Heading, Text = section.Markdown }),
         Attachments = item.Attachments.Select(attachment => new { attachment.Title, attachment.Url }),
-        item.Links,
+        Links = item.Links.Select(link => link.Address),
         item.Decision,
         Outcome = item.Outcome is { } outcome ? OutcomeWords.Of(outcome) : null,
         Closed = item.IsClosed,

@@ -23,7 +23,7 @@ public sealed record RecognisedItem
     public ImmutableArray<RecognisedAttachment> Attachments { get; init; } = [];
 
     /// <summary>Addresses that belong to the item, each once, as printed.</summary>
-    public ImmutableArray<string> Links { get; init; } = [];
+    public ImmutableArray<RecognisedLink> Links { get; init; } = [];
 
     public Outcome? Outcome { get; init; }
 

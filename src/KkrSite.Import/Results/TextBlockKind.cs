@@ -20,6 +20,9 @@ public enum TextBlockKind
     /// <summary>A line that stays a line, as in the remains of a table.</summary>
     Line,
 
+    /// <summary>A whole table.</summary>
+    Table,
+
     /// <summary>An attachment's name, with its mark left out.</summary>
     Attachment,
 }

@@ -35,7 +35,7 @@ internal sealed class RenderItemFile
 
         if (item.Links.Length > 0)
         {
-            AddLines("links", item.Links.Select(link => "- " + YamlText.Scalar(Import.Lines.Addresses.Absolute(link))));
+            AddLines("links", item.Links.Select(link => "- " + YamlText.Scalar(Import.Lines.Addresses.Absolute(link.Address))));
         }
 
         if (item.IsClosed)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading;
+using KkrSite.ExternalLinks;
 using KkrSite.Output;
 
 namespace KkrSite.Commands;
@@ -12,12 +13,14 @@ internal static class CheckCommand
     {
         var input = CommonOptions.Input();
         var update = new Option<bool>("--update-ledger") { Description = CommandTexts.UpdateLedger };
-        var command = new Command("check", CommandTexts.Check) { input, update };
-        command.SetAction(parsed => (int)Run(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update)));
+        var external = new Option<bool>("--external") { Description = CommandTexts.External };
+        var command = new Command("check", CommandTexts.Check) { input, update, external };
+        command.SetAction(async (parsed, stop) =>
+            (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update), parsed.GetValue(external), stop));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string input, bool update)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, bool update, bool external, CancellationToken stop)
     {
         var folder = CommonOptions.Open(input, out var problem);
         if (folder is null)
@@ -26,7 +29,14 @@ internal static class CheckCommand
         }
 
         var diagnostics = new DiagnosticBag();
-        var result = new BuildSite().Run(folder, null, new DiscardingStore(), diagnostics);
+        var texts = new FileTextBag();
+        var result = new BuildSite().Run(folder, null, new DiscardingStore(), diagnostics, texts: texts);
+        if (external)
+        {
+            await CheckExternalAsync(terminal, result, texts, diagnostics, stop);
+        }
+
+        ShowAccepted(terminal, result);
         terminal.Report(diagnostics, update && diagnostics.HasErrors ? CommandTexts.NothingWritten : "");
         if (diagnostics.HasErrors)
         {
@@ -49,5 +59,32 @@ internal static class CheckCommand
         }
 
         return ExitCode.Success;
+    }
+
+    private static async Task CheckExternalAsync(
+        Terminal terminal, BuildResult result, FileTextBag texts, DiagnosticBag diagnostics, CancellationToken stop)
+    {
+        var links = CollectExternalLinks.From(texts.Sorted(), result.Archive.Content.Site.BaseUrl);
+        using var client = ExternalLinkClient.Create();
+        var answers = await new AskExternalLinks(client).AskAsync(links, stop);
+        TellExternalLinks.Tell(answers, diagnostics);
+        terminal.Results.WriteLine(CommandTexts.ExternalLinks(answers.Length, answers.Select(answer => answer.Link.Url.Host).Distinct().Count()));
+        foreach (var (words, count) in TellExternalLinks.Table(answers))
+        {
+            terminal.Results.WriteLine($"  {words,-24} {count}");
+        }
+    }
+
+    private static void ShowAccepted(Terminal terminal, BuildResult result)
+    {
+        if (!result.Accepted.IsEmpty)
+        {
+            terminal.Results.WriteLine(CommandTexts.Accepted);
+        }
+
+        foreach (var (diagnostic, acceptance) in result.Accepted)
+        {
+            terminal.Results.WriteLine(CommandTexts.AcceptedFinding(diagnostic.Location.ToString(), diagnostic.Code.Id, acceptance.Reason));
+        }
     }
 }

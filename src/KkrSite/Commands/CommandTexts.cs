@@ -22,7 +22,9 @@ internal static class CommandTexts
     public const string Strict = "Advarsler stopper byggeriet ligesom fejl.";
     public const string Port = "Porten på 127.0.0.1; 0 vælger en ledig.";
     public const string UpdateLedger = "Tilføj nye adresser til adresser.txt.";
-    public const string Files = "Filerne, der skal importeres.";
+    public const string External = "Spørg også de andre websteder, som arkivet henviser til, om siderne findes.";
+    public const string Accepted = "Accepteret:";
+    public const string Files = "Filerne, der skal importeres: Word (.docx), PDF (.pdf) eller ren tekst (.txt).";
     public const string Attachment = "en fil, der er et bilag, også hvis den ligner en dagsorden (kan gentages)";
     public const string Council = "Rådet, hvis dokumentet ikke siger det: midtjylland.";
     public const string Date = "Mødets dato, hvis dokumentet ikke siger den: 2024-11-19 eller 2025-09.";
@@ -77,6 +79,11 @@ internal static class CommandTexts
         $"{DanishWords.Count(count, "ny adresse står", "nye adresser står")} ikke i adresser.txt endnu. Tilføj med: kkrsite check --update-ledger";
 
     public static string LedgerUpdated(int count, string path) => $"{DanishWords.Count(count, "ny adresse", "nye adresser")} tilføjet til {path}.";
+
+    public static string AcceptedFinding(string place, string code, string reason) => $"  {place}: {code}: {reason}";
+
+    public static string ExternalLinks(int links, int hosts) =>
+        $"Links ud af arkivet: {DanishWords.Count(links, "adresse", "adresser")} på {DanishWords.Count(hosts, "websted", "websteder")}.";
 
     public static string MachineFailure(string message) => $"maskinen svigtede: {message} Webstedet er uændret.";
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading;
+using KkrSite.AttachmentTexts;
 using KkrSite.Commands;
 using KkrSite.Output;
 
@@ -17,6 +18,9 @@ public sealed class PreviewSite : IDisposable
     private readonly FileSystemWatcher watcher;
     private readonly Timer timer;
     private readonly Lock gate = new();
+
+    // What was read of an attachment stays true while its content does.
+    private readonly ReadAttachmentTexts attachments = new();
 
     public PreviewSite(string input, Terminal terminal)
     {
@@ -62,7 +66,7 @@ public sealed class PreviewSite : IDisposable
         var watch = Stopwatch.StartNew();
         var store = new MemoryStore();
         var diagnostics = new DiagnosticBag();
-        var result = new BuildSite().Run(OpenInputFolder.Open(input), null, store, diagnostics);
+        var result = new BuildSite(attachments).Run(OpenInputFolder.Open(input), null, store, diagnostics);
         terminal.Report(diagnostics, diagnostics.HasErrors ? CommandTexts.ServedWithErrors : "");
         terminal.Results.WriteLine(CommandTexts.Built(result.Pages, BuildSummary.Seconds(watch.Elapsed)));
         return new PreviewBuild(store.Files, diagnostics.HasErrors ? diagnostics.Sorted() : []);

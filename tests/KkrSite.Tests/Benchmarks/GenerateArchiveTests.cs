@@ -46,7 +46,7 @@ public sealed class GenerateArchiveTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_has_as_many_items_as_asked_for_and_builds_without_a_word()
+    public void An_archive_has_as_many_items_as_asked_for_and_builds_without_an_error()
     {
         Generate("input", 100, seed: 1);
         var input = OpenInputFolder.Open(folder["input"]);
@@ -56,7 +56,7 @@ public sealed class GenerateArchiveTests : IDisposable
         var diagnostics = new DiagnosticBag();
         new BuildSite().Run(input, null, new MemoryStore(), diagnostics);
 
-        diagnostics.Sorted().ShouldBeEmpty();
+        diagnostics.Sorted().Where(diagnostic => diagnostic.Severity == Severity.Error).ShouldBeEmpty();
     }
 
     private Dictionary<string, string> Generate(string name, int items, ulong seed)

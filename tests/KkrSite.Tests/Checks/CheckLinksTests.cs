@@ -8,7 +8,7 @@ public sealed class CheckLinksTests
     [InlineData("[noten](/kkr/midtjylland/#ikke-der)", "KKR0402", "/kkr/midtjylland/#ikke-der")]
     public void A_link_that_leads_nowhere_is_an_error_on_its_file(string text, string code, string target)
     {
-        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Link", null, $"## Baggrund\nSe {text}.").Build();
+        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Link", null, $"## Beslutning\nSe {text}.").Build();
 
         var found = diagnostics.Sorted().ShouldHaveSingleItem();
         found.Code.Id.ShouldBe(code);
@@ -24,7 +24,7 @@ public sealed class CheckLinksTests
     [InlineData("https://example.org/hvad/som/helst")]
     public void A_link_that_leads_somewhere_is_not(string target)
     {
-        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Link", null, $"## Baggrund\nSe [her]({target}).").Build();
+        var (_, diagnostics) = new ContentFolder().WithItem("3.2", "Link", null, $"## Baggrund\nSe [her]({target}).\n\n## Beslutning\nDrøftet.").Build();
 
         diagnostics.Sorted().ShouldBeEmpty();
     }

@@ -115,7 +115,7 @@ public sealed class ChangedDocumentTests
         {
             var cases = change == "no case lines" ? "" : $"{string.Join(',', item.Cases)} {string.Join(',', item.Caseworkers)}";
             var words = string.Join(' ', item.Sections.SelectMany(section => section.Blocks.Select(block => block.ToString()).Prepend(section.Heading ?? "")));
-            var fact = $"{item.Number} {item.Title} {item.IsHeading} {cases} [{string.Join(" | ", item.Attachments.Select(attachment => attachment.Title))}] [{string.Join(' ', item.Links)}] {words}";
+            var fact = $"{item.Number} {item.Title} {item.IsHeading} {cases} [{string.Join(" | ", item.Attachments.Select(attachment => attachment.Title))}] [{string.Join(' ', item.Links.Select(link => link.Address))}] {words}";
             facts.Add(change == "council" ? fact.Replace("Midtjylland", "Syddanmark", StringComparison.Ordinal) : fact);
         }
 

@@ -58,7 +58,7 @@ internal sealed class FidelityTable
         Check("initials", place, Join(expected.Initials), Join(item.Caseworkers));
         Check("sections", place, Join(expected.Sections), Join(item.Sections.Select(section => section.Heading ?? "(uden)")));
         Check("attachments", place, Join(expected.Attachments), Join(item.Attachments.Select(attachment => attachment.Title)));
-        Check("links", place, Join(expected.Urls), Join(item.Links));
+        Check("links", place, Join(expected.Urls), Join(item.Links.Select(link => link.Address)));
         Check("decision", place, expected.Decision, item.Decision);
 
         var words = Words.In(string.Join(' ', item.Sections.Select(section => section.Heading + " " + string.Join(' ', section.Blocks)))).ToList();

@@ -140,7 +140,7 @@ public sealed class ItemStoryTests
             "KKR Sjælland  | 12-03-2024 \n\n1.1. Stien \nSAG-2024-00001 ab \n \nBaggrund \nPlanen kan ses her. \n \n1.2. Færgen \nSAG-2024-00002 ab \n \nBaggrund \n"
             + "Færgen sejler som \n\nhttps://www.example.dk/plan.pdf\nhttps://www.example.dk/plan.pdf\n altid til øen. \n");
 
-        result.Items[0].Links.ShouldBe(["https://www.example.dk/plan.pdf"]);
+        result.Items[0].Links.Select(link => link.Address).ShouldBe(["https://www.example.dk/plan.pdf"]);
         result.Items[1].Links.ShouldBeEmpty();
         result.Items[1].Sections[0].PlainText.ShouldBe("Færgen sejler som altid til øen.");
         (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
@@ -151,7 +151,7 @@ public sealed class ItemStoryTests
     {
         var item = Documents.Item("Baggrund\nReferatet kan findes her:\nhttps://www.example.dk/media/referat-den-18-\njuni-2025.pdf?format=x\n\nDet er langt.\n");
 
-        item.Links.ShouldBe(["https://www.example.dk/media/referat-den-18-juni-2025.pdf?format=x"]);
+        item.Links.Select(link => link.Address).ShouldBe(["https://www.example.dk/media/referat-den-18-juni-2025.pdf?format=x"]);
     }
 
     [Fact]

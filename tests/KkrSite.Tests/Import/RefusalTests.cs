@@ -36,7 +36,7 @@ public sealed class RefusalTests
 
         Documents.Try(bytes, "dagsorden.txt").Diagnostics.Sorted().Single().Code.ShouldBe(DiagnosticCodes.ImportOfBinaryFile);
         Documents.Try(Encoding.UTF8.GetBytes("%PDF-1.7 …"), "dagsorden.txt").Diagnostics.Sorted().Single().Code.ShouldBe(DiagnosticCodes.ImportOfBinaryFile);
-        Documents.Try("tekst"u8.ToArray(), "dagsorden.odt").Diagnostics.Sorted().Single().Code.ShouldBe(DiagnosticCodes.ImportOfUnknownType);
+        Documents.Try("tekst"u8.ToArray(), "dagsorden.xlsx").Diagnostics.Sorted().Single().Code.ShouldBe(DiagnosticCodes.ImportOfUnknownType);
     }
 
     [Fact]

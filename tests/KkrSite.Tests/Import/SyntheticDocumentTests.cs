@@ -27,7 +27,7 @@ public sealed class SyntheticDocumentTests
                 File.WriteAllText(Path.Combine(folder, $"{seed}.txt"), text);
             }
 
-            misses.AddRange(Compare(agenda, layout, result, diagnostics).Select(miss => $"{seed}: {miss} [{layout}]"));
+            misses.AddRange(SyntheticComparison.Misses(agenda, !layout.NoCaseLines, Marker(layout), result, diagnostics).Select(miss => $"{seed}: {miss} [{layout}]"));
         }
 
         misses.ShouldBeEmpty(string.Join('\n', misses.Take(60)));
@@ -47,41 +47,5 @@ public sealed class SyntheticDocumentTests
         return (new ImportDocument().Import(new SourceDocument("dagsorden.txt", bytes), new ImportOptions(), diagnostics), diagnostics);
     }
 
-    private static IEnumerable<string> Compare(SyntheticAgenda agenda, SyntheticLayout layout, ImportResult result, DiagnosticBag diagnostics)
-    {
-        foreach (var diagnostic in diagnostics.Sorted())
-        {
-            yield return diagnostic.ToString();
-        }
-
-        foreach (var miss in TextDifference.Of("date", $"{agenda.Date:yyyy-MM-dd}", $"{result.Meeting.Date}")
-            .Concat(TextDifference.Of("time", "10:00", result.Meeting.Time ?? ""))
-            .Concat(TextDifference.Of("place", "Rådhuset, Torvet 1", result.Meeting.Place ?? ""))
-            .Concat(TextDifference.Of("numbers", string.Join(' ', agenda.Items.Select(item => item.Number)), string.Join(' ', result.Items.Select(item => item.Number))))
-            .Concat(TextDifference.Of("account", $"{result.Words.Source} 0 0", $"{result.Words.Kept + result.Words.Dropped} {result.Words.Lost} {result.Words.Invented}")))
-        {
-            yield return miss;
-        }
-
-        foreach (var (expected, item) in agenda.Items.Zip(result.Items))
-        {
-            var hasCase = !layout.NoCaseLines;
-            foreach (var miss in TextDifference.Of($"{expected.Number} title", expected.Title, item.Title)
-                .Concat(TextDifference.Of($"{expected.Number} heading", $"{expected.IsHeading}", $"{item.IsHeading}"))
-                .Concat(TextDifference.Of($"{expected.Number} cases", hasCase ? string.Join(' ', expected.Cases) : "", string.Join(' ', item.Cases)))
-                .Concat(TextDifference.Of($"{expected.Number} initials", hasCase ? string.Join(' ', expected.Initials) : "", string.Join(' ', item.Caseworkers)))
-                .Concat(TextDifference.Of($"{expected.Number} attachments", string.Join(" | ", expected.Attachments), string.Join(" | ", item.Attachments.Select(attachment => attachment.Title))))
-                .Concat(TextDifference.Of($"{expected.Number} decision", (expected.Decision ?? "").Replace("\n– ", $"\n{Marker(layout)} ", StringComparison.Ordinal), item.Decision ?? ""))
-                .Concat(TextDifference.Of($"{expected.Number} sections", string.Join(' ', expected.Sections.Select(section => section.Heading)), string.Join(' ', item.Sections.Select(section => section.Heading))))
-                .Concat(TextDifference.Of($"{expected.Number} words", string.Join(' ', expected.Sections.SelectMany(section => section.Words)), WordsOf(item))))
-            {
-                yield return miss;
-            }
-        }
-    }
-
     private static string Marker(SyntheticLayout layout) => layout.Bullet == "\uF0B7" ? "•" : layout.Bullet;
-
-    private static string WordsOf(RecognisedItem item) =>
-        string.Join(' ', item.Sections.SelectMany(section => section.Blocks.Select(block => block.Text).Prepend(section.Heading)));
 }

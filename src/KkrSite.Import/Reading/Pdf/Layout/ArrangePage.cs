@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Reading.Pdf.Pages;
+using KkrSite.Import.Reading.Pdf.Tags;
+
+namespace KkrSite.Import.Reading.Pdf.Layout;
+
+/// <summary>The lines of a page in the order in which they are read: as the structure tree says, else as they stand.</summary>
+internal sealed class ArrangePage(IReadOnlyDictionary<(int Page, string Mark), PrintedBlock> tags)
+{
+    private readonly SplitColumns split = new();
+
+    public ImmutableArray<PrintedLine> Arrange(PdfPage page)
+    {
+        var set = new SetLines(page);
+        var blocks = page.Runs
+            .Select(run => (Run: run, Block: run.Mark is { } mark ? tags.GetValueOrDefault((page.Page, mark)) : null))
+            .ToLookup(pair => pair.Block, pair => pair.Run);
+        var tagged = blocks.Where(block => block.Key is not null)
+            .OrderBy(block => block.Key!.Order)
+            .SelectMany(block => set.Set(block).Select(line => line with { Block = block.Key }))
+            .ToList();
+        var free = split.Split(set, blocks[null]);
+        return tagged.Count == 0 ? free : Merge(tagged, free);
+    }
+
+    // What the tree leaves out, as page heads, comes before the first line below it.
+    private static ImmutableArray<PrintedLine> Merge(List<PrintedLine> tagged, ImmutableArray<PrintedLine> free)
+    {
+        var merged = ImmutableArray.CreateBuilder<PrintedLine>(tagged.Count + free.Length);
+        var next = 0;
+        foreach (var line in free)
+        {
+            var place = tagged.FindIndex(next, below => below.Baseline > line.Baseline);
+            place = place < 0 ? tagged.Count : place;
+            merged.AddRange(tagged.Skip(next).Take(place - next));
+            merged.Add(line);
+            next = place;
+        }
+
+        merged.AddRange(tagged.Skip(next));
+        return merged.MoveToImmutable();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using KkrSite.Import.Reading.Pdf.Pages;
+
+namespace KkrSite.Import.Reading.Pdf.Layout;
+
+/// <summary>Makes one line of each row of the tables that the structure tree names, its cells parted by tabs.</summary>
+internal sealed class JoinRows
+{
+    private const int LongestCell = 500;
+
+    public ImmutableArray<PrintedLine> Join(ImmutableArray<PrintedLine> lines)
+    {
+        var data = lines.Where(line => line.Block?.Cell is not null)
+            .GroupBy(line => line.Block!.Cell!.Value.Table)
+            .Where(HoldsData)
+            .ToDictionary(table => table.Key, Columns);
+        var joined = ImmutableArray.CreateBuilder<PrintedLine>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Block?.Cell is not { } cell || !data.TryGetValue(cell.Table, out var columns))
+            {
+                joined.Add(lines[i]);
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < lines.Length && lines[end].Block?.Cell is { } next && (next.Table, next.Row) == (cell.Table, cell.Row))
+            {
+                end++;
+            }
+
+            joined.Add(Row(lines[i..end], cell.Table, columns));
+            i = end - 1;
+        }
+
+        return joined.ToImmutable();
+    }
+
+    // A table of one column, or with whole texts in its cells, only arranges them.
+    private static bool HoldsData(IGrouping<int, PrintedLine> table) =>
+        table.Max(line => line.Block!.Cell!.Value.Cell) > 1
+        && table.Where(line => line.Block!.Cell!.Value.Row > 0).GroupBy(line => line.Block!.Cell!.Value)
+            .All(cell => cell.Sum(line => line.Text.Length) <= LongestCell && cell.All(line => line.Block!.HeadingLevel == 0));
+
+    /// <summary>Where the columns begin, as the row with most cells shows.</summary>
+    private static ImmutableArray<double> Columns(IGrouping<int, PrintedLine> table)
+    {
+        var widest = table.GroupBy(line => line.Block!.Cell!.Value.Row).MaxBy(row => row.Select(line => line.Block!.Cell!.Value.Cell).Distinct().Count())!;
+        return [.. widest.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(cell => cell.Key).Select(cell => cell.Min(line => line.Box.Left))];
+    }
+
+    private static PrintedLine Row(ImmutableArray<PrintedLine> lines, int table, ImmutableArray<double> columns)
+    {
+        var cells = Enumerable.Repeat("", columns.Length).ToArray();
+        var groups = lines.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(cell => cell.Key).ToList();
+        var (text, stretches) = (new System.Text.StringBuilder(), ImmutableArray.CreateBuilder<PrintedStretch>());
+        var (next, column) = (0, 0);
+        foreach (var group in groups)
+        {
+            // With merged cells a row has fewer: each stands in the column that begins nearest to it.
+            var left = group.Min(line => line.Box.Left);
+            var last = columns.Length - (groups.Count - next);
+            while (groups.Count < columns.Length && column < last && Math.Abs(columns[column + 1] - left) <= Math.Abs(columns[column] - left))
+            {
+                column++;
+                text.Append('\t');
+            }
+
+            cells[column] = JoinedLines.Of(group, text, stretches);
+            next++;
+            column++;
+            text.Append(next < groups.Count || column < columns.Length ? "\t" : "");
+        }
+
+        text.Append('\t', Math.Max(0, columns.Length - 1 - text.ToString().Count(c => c == '\t')));
+        var boxes = lines.Select(line => line.Box).ToList();
+        return lines[0] with
+        {
+            Text = text.ToString(),
+            Stretches = stretches.ToImmutable(),
+            Box = new PdfBox(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom)),
+            EndsWithBlank = false,
+            Format = lines[0].Format with { StartsParagraph = true, Row = new TableRow(table, [.. cells]) },
+        };
+    }
+}

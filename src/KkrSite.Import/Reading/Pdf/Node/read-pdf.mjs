@@ -1,0 +1,84 @@
+// Reads PDF files with PDF.js and writes what stands on their pages, as it stands: interpreting is left to the importer.
+// In: for each document a line of JSON, {"bytes": n, "layout": true} followed by n bytes, or {"path": "…", "layout": false}.
+// Out, as lines of JSON in the same order: the pages of a document, each on a line, then {"end": true} or {"problem": "…"}.
+// No font, network or canvas is needed, and no script of a document is run.
+
+import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+
+const largestFile = 100e6;
+
+async function main() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    await write({ old: process.versions.node });
+    return;
+  }
+  prepare();
+  const { readDocument, nameOf } = await import('./document.mjs');
+  for await (const request of requests()) {
+    try {
+      await readDocument(request.data || (await readLimited(request.path)), request.layout, write);
+      await write({ end: true });
+    } catch (error) {
+      await write({ problem: nameOf(error) });
+    }
+  }
+}
+
+function prepare() {
+  const quiet = () => {};
+  Object.assign(console, { log: quiet, info: quiet, warn: quiet, error: quiet });
+
+  // PDF.js asks for these when it draws, which is never done here; without them it complains.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    globalThis[name] = globalThis[name] || class {};
+  }
+}
+
+async function* requests() {
+  let rest = Buffer.alloc(0);
+  const chunks = process.stdin[Symbol.asyncIterator]();
+  const more = async parts => {
+    const { done, value } = await chunks.next();
+    return done ? false : (parts.push(value), true);
+  };
+  for (;;) {
+    let end;
+    while ((end = rest.indexOf(10)) < 0) {
+      const parts = [rest];
+      if (!(await more(parts))) {
+        return;
+      }
+      rest = Buffer.concat(parts);
+    }
+    const request = JSON.parse(rest.subarray(0, end).toString('utf8'));
+    rest = rest.subarray(end + 1);
+    if (request.bytes !== undefined) {
+      const parts = [rest];
+      let length = rest.length;
+      while (length < request.bytes && (await more(parts))) {
+        length += parts.at(-1).length;
+      }
+      const all = Buffer.concat(parts);
+      request.data = new Uint8Array(all.subarray(0, request.bytes));
+      rest = all.subarray(request.bytes);
+    }
+    yield request;
+  }
+}
+
+async function readLimited(path) {
+  if ((await stat(path)).size > largestFile) {
+    throw Object.assign(new Error(path), { problem: 'large' });
+  }
+  return new Uint8Array(await readFile(path));
+}
+
+async function write(value) {
+  if (!process.stdout.write(JSON.stringify(value) + '\n')) {
+    await once(process.stdout, 'drain');
+  }
+}
+
+await main();

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Output;
+
+namespace KkrSite.Tests.Checks.Findings;
+
+/// <summary>What an editor calls sound is told of no more, as long as it stays what it was.</summary>
+public sealed partial class AcceptFindingsTests
+{
+    private const string Text = "Journalen har nummer 070761-4285.";
+
+    [Fact]
+    public void A_finding_is_accepted_by_its_mark_with_a_reason_and_listed_with_it()
+    {
+        var mark = MarkOf(Item(Text));
+
+        var (result, diagnostics) = Build(Item(Text, $"accepteret: [{{kode: KKR0403, fund: {mark}, grund: Et journalnummer}}]"));
+
+        diagnostics.ShouldBeEmpty();
+        var accepted = result.Accepted.ShouldHaveSingleItem();
+        accepted.Acceptance.Reason.ShouldBe("Et journalnummer");
+        accepted.Diagnostic.Location.Path.ShouldBe("input/moeder/midtjylland/2024-11-19/3.2-punkt.md");
+    }
+
+    [Fact]
+    public void The_mark_stays_when_lines_move_and_other_words_change()
+    {
+        var mark = MarkOf(Item(Text));
+
+        MarkOf(Item("Et nyt afsnit.\n\n" + Text)).ShouldBe(mark);
+        MarkOf(Item(Text.Replace("Journalen", "Protokollen", StringComparison.Ordinal))).ShouldNotBe(mark);
+    }
+
+    [Fact]
+    public void The_mark_does_not_give_the_number_away()
+    {
+        MarkOf(Item("Journalen har nummer 070761-4293.")).ShouldBe(MarkOf(Item(Text)));
+    }
+
+    [Fact]
+    public void Of_two_alike_each_is_accepted_by_itself()
+    {
+        var both = Item(Text + "\n\n" + Text);
+        var marks = Build(both).Diagnostics.Select(Mark).ToArray();
+        marks.Length.ShouldBe(2);
+        marks[0].ShouldNotBe(marks[1]);
+
+        var (_, diagnostics) = Build(Item(Text + "\n\n" + Text, $"accepteret: [{{kode: KKR0403, fund: {marks[0]}, grund: Et journalnummer}}]"));
+
+        diagnostics.Select(Mark).ShouldBe([marks[1]]);
+    }
+
+    [Fact]
+    public void An_acceptance_of_another_code_or_file_accepts_nothing_and_is_told_of()
+    {
+        var mark = MarkOf(Item(Text));
+        var other = Item(Text, $"accepteret: [{{kode: KKR0410, fund: {mark}, grund: Et journalnummer}}]")
+            .With("sider/om.md", $"---\ntitel: Om\naccepteret: [{{kode: KKR0403, fund: {mark}, grund: Et journalnummer}}]\n---");
+
+        var (_, diagnostics) = Build(other);
+
+        diagnostics.Select(diagnostic => diagnostic.Code.Id).ShouldBe(["KKR0415", "KKR0403", "KKR0415"]);
+    }
+
+    [Fact]
+    public void What_has_no_front_matter_is_answered_for_by_the_file_that_publishes_it()
+    {
+        var folder = new ContentFolder().With("ordliste.yml", "AB: 070761-4285");
+        var mark = MarkOf(folder);
+
+        var (_, diagnostics) = Build(folder.With("site.yml", $$"""
+            titel: Prøvearkivet
+            adresse: https://arkiv.example/
+            accepteret: [{kode: KKR0403, fund: {{mark}}, grund: Et journalnummer}]
+            """));
+
+        diagnostics.ShouldBeEmpty();
+    }
+
+    private static ContentFolder Item(string text, string keys = "") => new ContentFolder().WithItem("3.2", "Klage", null, "## Beslutning\n" + text, keys);
+
+    private static string MarkOf(ContentFolder folder) => Mark(Build(folder).Diagnostics.ShouldHaveSingleItem());
+
+    private static string Mark(Diagnostic diagnostic) => MarkInMessage().Match(diagnostic.Message).Groups[1].Value;
+
+    private static (BuildResult Result, IReadOnlyList<Diagnostic> Diagnostics) Build(ContentFolder folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        var result = new BuildSite().Run(folder.Open(), null, new DiscardingStore(), diagnostics);
+        return (result, diagnostics.Sorted());
+    }
+
+    [GeneratedRegex(@"fund ([0-9a-f]{6})")]
+    private static partial Regex MarkInMessage();
+}

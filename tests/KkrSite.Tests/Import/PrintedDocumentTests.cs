@@ -1,0 +1,53 @@
+using KkrSite.Tests.Import.Printed;
+using KkrSite.Tests.Import.Synthetic;
+
+namespace KkrSite.Tests.Import;
+
+/// <summary>Invented agendas, printed in every way that papers are: what went in must come out of the PDF, word for word.</summary>
+public sealed class PrintedDocumentTests
+{
+    private const int Documents = 60;
+
+    [Fact]
+    public void What_an_invented_agenda_says_is_found_again_however_it_is_printed()
+    {
+        var printed = Enumerable.Range(1, Documents).Select(Print).ToList();
+        var read = PrintedDocuments.Import(printed.Select(print => print.File));
+        var misses = new List<string>();
+        foreach (var (print, found) in printed.Zip(read))
+        {
+            found.Text.ShouldNotBeNull($"{print.Seed}");
+            misses.AddRange(SyntheticComparison.Misses(print.Agenda, !print.Style.NoCaseLines, print.Style.Bullet, found.Result!, found.Diagnostics)
+                .Select(miss => $"{print.Seed}: {miss} [{print.Style}]"));
+            if (Environment.GetEnvironmentVariable("KKRSITE_DUMP") is { Length: > 0 } folder)
+            {
+                File.WriteAllBytes(Path.Combine(folder, $"{print.Seed}.pdf"), print.File);
+                File.WriteAllLines(Path.Combine(folder, $"{print.Seed}.lines"), found.Text.Lines.Select(line => $"{line.Page} {(line.Format?.StartsParagraph == true ? 'P' : ' ')}{line.Format?.HeadingLevel}{line.Format?.ListLevel}{line.Format?.Part.ToString()[0]}|{line.Text}|"));
+            }
+        }
+
+        misses.ShouldBeEmpty($"{misses.Select(miss => miss.Split(':')[0]).Distinct().Count()} of {Documents}\n" + string.Join('\n', misses.Take(60)));
+    }
+
+    [Fact]
+    public void The_links_of_a_page_lie_over_their_words()
+    {
+        var printed = Enumerable.Range(1, Documents).Select(Print).Where(print => print.Links.Count > 0).ToList();
+        var read = PrintedDocuments.Import(printed.Select(print => print.File));
+
+        foreach (var (print, found) in printed.Zip(read))
+        {
+            var linked = found.Text!.Lines.SelectMany(line => line.Format?.Links.Select(link => (Text: line.Text.Substring(link.Start, link.Length), link.Address)) ?? []);
+            linked.ShouldBe(print.Links.Values.Select(address => ("Drøftelse", address)), $"{print.Seed}");
+        }
+    }
+
+    private static (int Seed, SyntheticAgenda Agenda, PrintStyle Style, byte[] File, Dictionary<string, string> Links) Print(int seed)
+    {
+        var random = new Random(seed);
+        var agenda = SyntheticAgenda.Invent(random);
+        var style = PrintStyle.Draw(random);
+        var print = new PrintAgenda(agenda, style);
+        return (seed, agenda, style, print.Print(), print.Links);
+    }
+}
