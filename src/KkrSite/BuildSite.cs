@@ -36,6 +36,7 @@ public sealed class BuildSite
         var content = new ReadContent().Read(input, diagnostics);
         var archive = new LinkArchive().Link(content, diagnostics);
         CheckConfidential.Check(archive, input.DisplayPath, diagnostics);
+        CheckUnfilled.Check(archive, diagnostics);
 
         var site = new SiteContext(archive, input, baseUrl ?? content.Site.BaseUrl, isIndexed);
         foreach (var pipeline in OrderPipelines.Order(Pipelines))
@@ -47,7 +48,11 @@ public sealed class BuildSite
         CheckAddresses(archive, planned, diagnostics);
         PostProcess(archive, planned, store, diagnostics, progress);
         return new BuildResult(
-            archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned));
+            archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned))
+        {
+            Sources = planned.Where(file => file is { Source: not null, Listing: FileListing.Page })
+                .ToDictionary(file => file.Url.FilePath, file => file.Source!.Path, StringComparer.Ordinal),
+        };
     }
 
     private static ImmutableArray<PlannedFile> DropDuplicates(MeetingArchive archive, IEnumerable<PlannedFile> planned, DiagnosticBag diagnostics)
@@ -130,6 +135,12 @@ public sealed class BuildSite
         {
             using var stream = store.Create(file.Url);
             writeTo(stream);
+            return;
+        }
+
+        if (file.CopyOf is { } open)
+        {
+            store.Copy(file.Url, open);
             return;
         }
 

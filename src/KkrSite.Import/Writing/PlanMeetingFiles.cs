@@ -27,7 +27,7 @@ public sealed class PlanMeetingFiles
         foreach (var item in documents)
         {
             var match = Match(own, documents, item);
-            var path = $"{folder}/{RenderItemFile.Name(item.Number, item.Title)}";
+            var path = $"{folder}/{ItemFileName.Of(item.Number, item.Title)}";
             if (match is null)
             {
                 PlaceNew(plan, own, item, path, render.Render(item), existing.Count > 0);
