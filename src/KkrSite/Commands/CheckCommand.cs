@@ -12,12 +12,13 @@ internal static class CheckCommand
     {
         var input = CommonOptions.Input();
         var update = new Option<bool>("--update-ledger") { Description = CommandTexts.UpdateLedger };
-        var command = new Command("check", CommandTexts.Check) { input, update };
-        command.SetAction(parsed => (int)Run(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update)));
+        var report = new Option<string?>("--report") { Description = CommandTexts.Report, HelpName = "FIL" };
+        var command = new Command("check", CommandTexts.Check) { input, update, report };
+        command.SetAction(parsed => (int)Run(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update), parsed.GetValue(report)));
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string input, bool update)
+    private static ExitCode Run(Terminal terminal, string input, bool update, string? report)
     {
         var folder = CommonOptions.Open(input, out var problem);
         if (folder is null)
@@ -28,6 +29,11 @@ internal static class CheckCommand
         var diagnostics = new DiagnosticBag();
         var result = new BuildSite().Run(folder, null, new DiscardingStore(), diagnostics);
         terminal.Report(diagnostics, update && diagnostics.HasErrors ? CommandTexts.NothingWritten : "");
+        if (report is not null)
+        {
+            File.WriteAllText(report, DiagnosticsReport.Of(diagnostics.Sorted()));
+        }
+
         if (diagnostics.HasErrors)
         {
             return ExitCode.ContentErrors;

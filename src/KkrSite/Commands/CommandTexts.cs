@@ -1,3 +1,4 @@
+using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 
@@ -41,6 +42,9 @@ internal static class CommandTexts
     public const string Strict = "Advarsler stopper byggeriet ligesom fejl.";
     public const string Port = "Porten på 127.0.0.1; 0 vælger en ledig.";
     public const string UpdateLedger = "Tilføj nye adresser til adresser.txt.";
+    public const string Report = "Skriv også fejl og advarsler som Markdown til en fil: til en kommentar på GitHub.";
+    public const string ReportLead = "`kkrsite explain KKR0104` forklarer en kode.";
+    public const string ReportHead = "| Sted | Hvad |";
     public const string Files = "Filerne, der skal importeres.";
     public const string Council = "Rådet, hvis dokumentet ikke siger det: midtjylland.";
     public const string Date = "Mødets dato, hvis dokumentet ikke siger den: 2024-11-19 eller 2025-09.";
@@ -62,6 +66,10 @@ internal static class CommandTexts
 
     public static string ErrorsAndWarnings(int errors, int warnings) =>
         $"{DanishWords.Count(errors, "fejl", "fejl")} og {DanishWords.Count(warnings, "advarsel", "advarsler")}.";
+
+    public static string KindOf(Severity severity) => severity == Severity.Error ? "fejl" : "advarsel";
+
+    public static string ReportMore(int more) => $"… og {DanishWords.Count(more, "anden", "andre")}.";
 
     public static string UnknownWord(string word) => $"ukendt argument '{word}'. Se: kkrsite --help";
 

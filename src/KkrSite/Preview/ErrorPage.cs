@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Commands;
 using KkrSite.Rendering;
 
 namespace KkrSite.Preview;
@@ -48,7 +49,7 @@ internal static class ErrorPage
         var kind = diagnostic.Severity == Severity.Error ? "error" : "warning";
         return $"""
             <li class="{kind}">
-            <p class="place"><a href="{EncodeText.Of(EditorAddress(diagnostic.Location))}">{EncodeText.Of(diagnostic.Location.ToString())}: {PreviewTexts.KindOf(diagnostic)} {diagnostic.Code.Id}</a></p>
+            <p class="place"><a href="{EncodeText.Of(EditorAddress(diagnostic.Location))}">{EncodeText.Of(diagnostic.Location.ToString())}: {CommandTexts.KindOf(diagnostic.Severity)} {diagnostic.Code.Id}</a></p>
             <p>{EncodeText.Of(diagnostic.Message)}</p>
             <details><summary>{PreviewTexts.WhatItMeans(diagnostic.Code)}</summary><p>{EncodeText.Of(diagnostic.Code.Explanation)}</p></details>
             </li>

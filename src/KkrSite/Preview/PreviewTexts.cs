@@ -21,8 +21,6 @@ internal static class PreviewTexts
         return $"{CommandTexts.ErrorsAndWarnings(errors, diagnostics.Length - errors)} Ret fejlene, og gem: så kommer siden igen af sig selv.";
     }
 
-    public static string KindOf(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error ? "fejl" : "advarsel";
-
     public static string WhatItMeans(DiagnosticCode code) => $"Hvad betyder {code.Id}?";
 
     public static string Warnings(int count) => "Forhåndsvisning: " + DanishWords.Count(count, "advarsel", "advarsler");

@@ -31,7 +31,7 @@ public sealed class PublishedSite : IAsyncDisposable
     /// <summary>Whether the site has a file, made or published as it is, by its path without a leading slash.</summary>
     public bool Has(string path) => preview.Current.Files.ContainsKey(path) || preview.Current.Copies.ContainsKey(path);
 
-    public static async Task<PublishedSite> StartAsync(string input, string home)
+    public static async Task<PublishedSite> StartAsync(string input, string home, bool reloads = false)
     {
         var results = new AnnouncedAddress();
         var messages = new StringWriter();
@@ -44,7 +44,7 @@ public sealed class PublishedSite : IAsyncDisposable
         }
 
         var stop = new CancellationTokenSource();
-        var running = PreviewServer.RunAsync(preview, 0, reloads: false, terminal, stop.Token);
+        var running = PreviewServer.RunAsync(preview, 0, reloads, terminal, stop.Token);
         await Task.WhenAny(results.Address, running);
         if (running.IsFaulted)
         {
