@@ -12,4 +12,7 @@ public sealed record BuildResult(MeetingArchive Archive, int Pages, int Files, I
 {
     /// <summary>What the checks found and an editor accepted, by place.</summary>
     public ImmutableArray<AcceptedFinding> Accepted { get; init; } = [];
+
+    /// <summary>The content file that a page shows, as messages name it, by the page's file; pages that gather many have none.</summary>
+    public required IReadOnlyDictionary<string, string> Sources { get; init; }
 }

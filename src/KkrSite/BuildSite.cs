@@ -59,6 +59,8 @@ public sealed class BuildSite(ReadAttachmentTexts? attachments = null)
             archive, planned.Count(file => file.Listing == FileListing.Page), planned.Length, CheckLedger.FindNew(archive, planned))
         {
             Accepted = accepted,
+            Sources = planned.Where(file => file is { Source: not null, Listing: FileListing.Page })
+                .ToDictionary(file => file.Url.FilePath, file => file.Source!.Path, StringComparer.Ordinal),
         };
     }
 
@@ -66,6 +68,7 @@ public sealed class BuildSite(ReadAttachmentTexts? attachments = null)
     private (MeetingArchive Archive, ImmutableArray<AcceptedFinding> Accepted) ReadAndCheck(InputFolder input, DiagnosticBag diagnostics, FileTextBag texts)
     {
         var archive = new LinkArchive().Link(new ReadContent().Read(input, diagnostics, texts), diagnostics);
+        CheckUnfilled.Check(archive, diagnostics);
         var read = (attachments ?? new ReadAttachmentTexts()).Read(archive, input);
         return (archive, CheckContent.Check(archive, texts.Sorted(), read, input.DisplayPath, diagnostics));
     }
@@ -150,6 +153,12 @@ public sealed class BuildSite(ReadAttachmentTexts? attachments = null)
         {
             using var stream = store.Create(file.Url);
             writeTo(stream);
+            return;
+        }
+
+        if (file.CopyOf is { } open)
+        {
+            store.Copy(file.Url, open);
             return;
         }
 

@@ -1086,6 +1086,34 @@ public static class DiagnosticCodes
         står i rapporten. Med `--overwrite` tages dokumentets ord, og kun det, som dokumentet ikke nævner, bliver stående.
         """);
 
+    public static readonly DiagnosticCode ImportAttachmentUnplaced = Warning(
+        "KKR0513",
+        "filen passer ikke klart til noget bilag, som dokumentet nævner. Den ligger i {0}; skriv fil: {1} under det rette bilag.",
+        "Filen passer ikke klart til noget bilag",
+        """
+        En fil knyttes til et bilag, når dens navn siger det: bilagets ord, eller punktets nummer og bilagets nummer (`Punkt 3.1
+        Bilag 2.pdf`). Kan den være to bilag, gættes der ikke. Åbn punktets fil i mødets mappe, og skriv `fil:` under bilagets titel.
+        En fil, som intet punkt nævner, offentliggøres ikke.
+        """);
+
+    public static readonly DiagnosticCode ImportAttachmentOfUnknownMeeting = Error(
+        "KKR0514",
+        "filen kan ikke læses som dagsorden eller referat, og der importeres flere møder, så det kan ikke ses, hvis bilag den er. Importér den sammen med sit møde alene.",
+        "Bilag til et ukendt møde",
+        """
+        Importeres flere møder på én gang, må hver bilagsfil ligne et bilag, som netop ét af dem nævner. Importér ellers ét møde ad gangen
+        med dets bilag: `import dagsorden.docx bilag1.pdf bilag2.pdf`.
+        """);
+
+    public static readonly DiagnosticCode ImportTooLarge = Error(
+        "KKR0515",
+        "filen er på {0}, og et dokument på over {1} læses ikke. Gem det uden billeder, eller giv det med --attachment, hvis det er et bilag.",
+        "Dokumentet er for stort",
+        """
+        En dagsorden fylder sjældent over et par megabyte. Er den meget større, er det oftest indsatte billeder eller indscannede sider. Gem
+        dokumentet med mindre billeder, eller del det. Et bilag må gerne være stort: det læses ikke, men lægges i mappen.
+        """);
+
     public static readonly DiagnosticCode ImportOfOtherWordFormat = Error(
         "KKR0520",
         "filen er {0}, som ikke kan importeres. Åbn den i Word, og vælg Gem som .docx.",
@@ -1195,32 +1223,30 @@ public static class DiagnosticCodes
         af programmet: kopiér hele mappen, som programmet blev udgivet i.
         """);
 
-    public static readonly DiagnosticCode ImportAttachmentUnplaced = Warning(
-        "KKR0513",
-        "filen passer ikke klart til noget bilag, som dokumentet nævner. Den ligger i {0}; skriv fil: {1} under det rette bilag.",
-        "Filen passer ikke klart til noget bilag",
+    // KKR06xx: files to begin from.
+    public static readonly DiagnosticCode FileExists = Error(
+        "KKR0601",
+        "filen findes allerede og er ikke ændret. Ret i den, eller slet den først.",
+        "En ny fil ville erstatte en, der er der",
         """
-        En fil knyttes til et bilag, når dens navn siger det: bilagets ord, eller punktets nummer og bilagets nummer (`Punkt 3.1
-        Bilag 2.pdf`). Kan den være to bilag, gættes der ikke. Åbn punktets fil i mødets mappe, og skriv `fil:` under bilagets titel.
-        En fil, som intet punkt nævner, offentliggøres ikke.
+        `new` skriver kun nye filer. Er det den fil, du ville have, så ret i den; ellers giv punktet et andet nummer med `--number`.
         """);
 
-    public static readonly DiagnosticCode ImportAttachmentOfUnknownMeeting = Error(
-        "KKR0514",
-        "filen kan ikke læses som dagsorden eller referat, og der importeres flere møder, så det kan ikke ses, hvis bilag den er. Importér den sammen med sit møde alene.",
-        "Bilag til et ukendt møde",
+    public static readonly DiagnosticCode NumberTaken = Error(
+        "KKR0602",
+        "mødet har allerede et punkt {0}: {1}. Udelad --number for at få det næste ledige nummer.",
+        "Et nyt punkt ville få et nummer, som et andet har",
         """
-        Importeres flere møder på én gang, må hver bilagsfil ligne et bilag, som netop ét af dem nævner. Importér ellers ét møde ad gangen
-        med dets bilag: `import dagsorden.docx bilag1.pdf bilag2.pdf`.
+        To punkter på et møde kan ikke have det samme nummer. Vælg et andet med `--number`, eller lad `new item` vælge.
         """);
 
-    public static readonly DiagnosticCode ImportTooLarge = Error(
-        "KKR0515",
-        "filen er på {0}, og et dokument på over {1} læses ikke. Gem det uden billeder, eller giv det med --attachment, hvis det er et bilag.",
-        "Dokumentet er for stort",
+    public static readonly DiagnosticCode Unfilled = Warning(
+        "KKR0603",
+        "afsnittet er ikke skrevet færdigt: her står stadig »SKRIV HER«. Skriv teksten, eller slet afsnittet.",
+        "Et nyt punkt er ikke udfyldt endnu",
         """
-        En dagsorden fylder sjældent over et par megabyte. Er den meget større, er det oftest indsatte billeder eller indscannede sider. Gem
-        dokumentet med mindre billeder, eller del det. Et bilag må gerne være stort: det læses ikke, men lægges i mappen.
+        `new item` skriver en fil, hvor »SKRIV HER« står dér, hvor teksten mangler. Punktet kan bygges, som det er, men linjen ville blive
+        vist for læserne: skriv teksten i stedet for den, eller slet afsnittet med dets overskrift.
         """);
 
     /// <summary>All codes, in the order of their numbers.</summary>

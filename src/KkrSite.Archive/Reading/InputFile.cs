@@ -10,8 +10,14 @@ namespace KkrSite.Archive.Reading;
 /// </param>
 public sealed record InputFile(string Path, long Size, Func<byte[]> ReadAllBytes, bool IsSymbolicLink = false)
 {
+    /// <summary>Opens the file, which may be large, without reading it whole; null where its bytes are in memory anyway.</summary>
+    public Func<Stream>? OpenStream { get; init; }
+
     /// <summary>The last part of the path.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <exception cref="IOException">The file has gone, or cannot be read (also <see cref="UnauthorizedAccessException"/>).</exception>
+    public Stream Open() => OpenStream is { } open ? open() : new MemoryStream(ReadAllBytes(), writable: false);
 
     public static InputFile InMemory(string path, byte[] bytes) => new(path, bytes.Length, () => bytes);
 }

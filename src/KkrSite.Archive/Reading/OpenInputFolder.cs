@@ -57,9 +57,12 @@ public static class OpenInputFolder
 
     // A pipe or device has no length, and opening it could wait for ever: what has no length is not opened.
     private static InputFile OnDisk(string path, FileInfo file) =>
-        new(path, file.Length, file.Length == 0 ? () => [] : () => File.ReadAllBytes(file.FullName));
+        file.Length == 0
+            ? new(path, 0, () => [])
+            : new(path, file.Length, () => File.ReadAllBytes(file.FullName)) { OpenStream = () => File.OpenRead(file.FullName) };
 
-    private static bool IsNoise(string name) =>
+    /// <summary>Whether a name is one of those that editors and systems leave beside the files: hidden, locks, drafts, backups.</summary>
+    public static bool IsNoise(string name) =>
         name[0] == '.' || name[^1] == '~' || name.EndsWith(".swp", StringComparison.Ordinal)
         || name.EndsWith(".bak", StringComparison.Ordinal)
         || (name[0] == '#' && name[^1] == '#')

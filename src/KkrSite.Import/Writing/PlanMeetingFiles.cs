@@ -32,7 +32,7 @@ public sealed class PlanMeetingFiles
         foreach (var item in documents)
         {
             var file = render.Render(item);
-            var path = $"{folder}/{RenderItemFile.Name(item.Number, item.Title)}";
+            var path = $"{folder}/{ItemFileName.Of(item.Number, item.Title)}";
             if (!pairs.TryGetValue(item, out var match))
             {
                 PlaceNew(plan, numbers, item, path, file, BroughtOf.Item(brought, item, null, casesOfOne));

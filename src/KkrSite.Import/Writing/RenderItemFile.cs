@@ -7,12 +7,6 @@ namespace KkrSite.Import.Writing;
 /// <summary>Writes the file of one item.</summary>
 internal sealed class RenderItemFile
 {
-    private const int LongestSlug = 60;
-
-    /// <summary>The file's name, which can only be a name: digits, dots, letters a to z and hyphens.</summary>
-    public static string Name(ItemNumber number, string title) =>
-        Slug.Of(title, LongestSlug) is { Length: > 0 } slug ? $"{number}-{slug}.md" : $"{number}.md";
-
     public MeetingFile Render(RecognisedItem item)
     {
         var keys = ImmutableArray.CreateBuilder<FileKey>();

@@ -5,7 +5,7 @@ using System.Text;
 namespace KkrSite.Import.Writing;
 
 /// <summary>Writes values of front matter: plain where YAML cannot mistake them, quoted everywhere else.</summary>
-internal static class YamlText
+public static class YamlText
 {
     private static readonly ImmutableHashSet<string> Reserved = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "true", "false", "yes", "no", "on", "off", "null", "y", "n", "ja", "nej", "inf", "nan");

@@ -14,13 +14,14 @@ internal static class CheckCommand
         var input = CommonOptions.Input();
         var update = new Option<bool>("--update-ledger") { Description = CommandTexts.UpdateLedger };
         var external = new Option<bool>("--external") { Description = CommandTexts.External };
-        var command = new Command("check", CommandTexts.Check) { input, update, external };
+        var report = new Option<string?>("--report") { Description = CommandTexts.Report, HelpName = "FIL" };
+        var command = new Command("check", CommandTexts.Check) { input, update, external, report };
         command.SetAction(async (parsed, stop) =>
-            (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update), parsed.GetValue(external), stop));
+            (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update), parsed.GetValue(external), parsed.GetValue(report), stop));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, bool update, bool external, CancellationToken stop)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, bool update, bool external, string? report, CancellationToken stop)
     {
         var folder = CommonOptions.Open(input, out var problem);
         if (folder is null)
@@ -38,6 +39,11 @@ internal static class CheckCommand
 
         ShowAccepted(terminal, result);
         terminal.Report(diagnostics, update && diagnostics.HasErrors ? CommandTexts.NothingWritten : "");
+        if (report is not null)
+        {
+            File.WriteAllText(report, DiagnosticsReport.Of(diagnostics.Sorted()));
+        }
+
         if (diagnostics.HasErrors)
         {
             return ExitCode.ContentErrors;

@@ -13,7 +13,7 @@ public sealed class CommandLine(Terminal terminal)
         Command[] commands =
         [
             BuildCommand.Create(terminal), ServeCommand.Create(terminal), ImportCommand.Create(terminal),
-            CheckCommand.Create(terminal), ExplainCommand.Create(terminal),
+            NewCommand.Create(terminal), CheckCommand.Create(terminal), ExplainCommand.Create(terminal),
         ];
         if (args is ["--version", ..])
         {
@@ -23,7 +23,7 @@ public sealed class CommandLine(Terminal terminal)
 
         if (args.Any(HelpFlags.Contains))
         {
-            HelpText.Write(terminal.Results, commands, args[0]);
+            HelpText.Write(terminal.Results, commands, args);
             return ExitCode.Success;
         }
 
@@ -47,10 +47,14 @@ public sealed class CommandLine(Terminal terminal)
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
-            var known = parsed.CommandResult.Command == root
-                ? root.Subcommands.Select(command => command.Name)
-                : parsed.CommandResult.Command.Options.Select(option => option.Name);
+            var known = parsed.CommandResult.Command.Subcommands.Select(command => command.Name)
+                .Concat(parsed.CommandResult.Command.Options.Select(option => option.Name));
             return terminal.Usage(CommandTexts.UnknownWord(unknown) + Suggestion.For(unknown, known));
+        }
+
+        if (parsed.CommandResult.Command is { Subcommands.Count: > 0 } group && group != root)
+        {
+            return terminal.Usage(CommandTexts.NewWhat);
         }
 
         if (parsed.Errors is [var error, ..])

@@ -1,3 +1,5 @@
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Model;
 using KkrSite.Rendering;
 
 namespace KkrSite.Commands;
@@ -10,6 +12,24 @@ internal static class CommandTexts
     public const string Serve = "Vis webstedet på denne maskine; det bygges igen, når en fil gemmes.";
     public const string Import = "Gør en dagsorden eller et referat til en mødemappe.";
     public const string Check = "Kør alle kontroller uden at skrive et websted.";
+    public const string New = "Lav en udfyldt fil at begynde på: et møde, et punkt eller et emne.";
+    public const string NewMeeting = "Lav mappen til et nyt møde.";
+    public const string NewItem = "Lav filen til et nyt punkt på et møde.";
+    public const string NewTopic = "Lav filen til et nyt emne.";
+    public const string NewCouncil = "Rådet: midtjylland.";
+    public const string NewDate = "Mødets dato: 2025-10-20, eller 2025-10, hvis dagen ikke kendes.";
+    public const string MeetingFolder = "Mødets mappe, i stedet for --council og --date: input/moeder/midtjylland/2025-10-20.";
+    public const string ItemNumber = "Punktets nummer, eller overskriftens, som det skal stå under; udelades det, kommer punktet sidst.";
+    public const string ItemTitle = "Punktets titel.";
+    public const string TopicTitle = "Emnets titel.";
+    public const string NextFillItem = "Næste skridt: udfyld punktet, hvor der står SKRIV HER, og se det med: kkrsite serve";
+    public const string NextFillTopic = "Næste skridt: tilføj flere ord til emnet, og se det med: kkrsite serve";
+    public const string NewWhat = "sig, hvad der skal laves: kkrsite new meeting, kkrsite new item eller kkrsite new topic.";
+    public const string NoCouncil = "--council mangler: rådet, for eksempel --council midtjylland.";
+    public const string NoDate = "--date mangler: mødets dato, for eksempel --date 2025-10-20, eller 2025-10, hvis dagen ikke kendes.";
+    public const string NoTitle = "--title mangler: punktets titel, for eksempel --title \"Ny sundhedsaftale\".";
+    public const string NoFreeNumber = "der er ikke flere numre her. Vælg et andet med --number.";
+
     public const string Explain = "Forklar en fejlkode, og hvad man gør ved den.";
     public const string Input = "Mappen med indhold.";
     public const string Output = "Mappen, som webstedet skrives til.";
@@ -25,7 +45,10 @@ internal static class CommandTexts
     public const string External = "Spørg også de andre websteder, som arkivet henviser til, om siderne findes.";
     public const string Accepted = "Accepteret:";
     public const string Files = "Filerne, der skal importeres: Word (.docx), PDF (.pdf) eller ren tekst (.txt).";
-    public const string Attachment = "en fil, der er et bilag, også hvis den ligner en dagsorden (kan gentages)";
+    public const string Attachment = "En fil, der er et bilag, også hvis den ligner en dagsorden; kan gentages.";
+    public const string Report = "Skriv også fejl og advarsler som Markdown til en fil: til en kommentar på GitHub.";
+    public const string ReportLead = "`kkrsite explain KKR0104` forklarer en kode.";
+    public const string ReportHead = "| Sted | Hvad |";
     public const string Council = "Rådet, hvis dokumentet ikke siger det: midtjylland.";
     public const string Date = "Mødets dato, hvis dokumentet ikke siger den: 2024-11-19 eller 2025-09.";
     public const string DryRun = "Vis, hvad der ville ske, uden at skrive noget.";
@@ -38,11 +61,18 @@ internal static class CommandTexts
     public const string NothingWritten = "Intet er skrevet.";
     public const string Strictly = "Advarsler tæller som fejl (--strict). Intet er skrevet.";
     public const string ServedWithErrors = "Siderne viser fejlene, til de er rettet.";
+    public const string Rebuilding = "Bygger igen …";
+    public const string LooksForChanges = "maskinen fortæller ikke om ændringer i mappen, så der ses efter fire gange i sekundet.";
+    public const string NoReload = "Lad siderne være præcis, som de udgives: de henter ikke sig selv igen, når de ændres.";
     public const string AllWell = "Alt er i orden.";
     public const string Stop = "Tryk Ctrl+C for at stoppe.";
 
     public static string ErrorsAndWarnings(int errors, int warnings) =>
         $"{DanishWords.Count(errors, "fejl", "fejl")} og {DanishWords.Count(warnings, "advarsel", "advarsler")}.";
+
+    public static string KindOf(Severity severity) => severity == Severity.Error ? "fejl" : "advarsel";
+
+    public static string ReportMore(int more) => $"… og {DanishWords.Count(more, "anden", "andre")}.";
 
     public static string UnknownWord(string word) => $"ukendt argument '{word}'. Se: kkrsite --help";
 
@@ -63,6 +93,8 @@ internal static class CommandTexts
 
     public static string PortInUse(int port) => $"porten {port} er optaget. Vælg en anden med --port, eller 0 for en ledig.";
 
+    public static string PortRefused(int port) => $"porten {port} kan ikke bruges af dette program. Vælg en anden med --port, eller 0 for en ledig.";
+
     public static string Serving(string address) => $"Webstedet vises på {address}";
 
     public static string Built(int pages, string time) => $"Bygget: {DanishWords.Count(pages, "side", "sider")} på {time}.";
@@ -70,6 +102,23 @@ internal static class CommandTexts
     public static string BadCouncil(string council) => $"'{council}' er ikke et råds navn i adresser: små bogstaver uden æ, ø og å.";
 
     public static string BadDate(string date) => $"'{date}' er ikke en dato. Skriv 2024-11-19, eller 2025-09, hvis dagen ikke kendes.";
+
+    public static string UnknownCouncil(string council, string suggestion, IEnumerable<string> known) =>
+        $"der er intet KKR '{council}'.{suggestion} Vælg et af: {string.Join(", ", known)}.";
+
+    public static string BadNumber(string number) => $"'{number}' er ikke et punkts nummer. Skriv for eksempel 3 eller 3.2.";
+
+    public static string NoMeeting(CouncilId council, MeetingDate date) =>
+        $"mødet findes ikke, eller dets moede.md kan ikke læses. Lav det med: kkrsite new meeting --council {council} --date {date}";
+
+    public static string TitleWithoutLetters(string title) => $"titlen '{title}' har ingen bogstaver eller tal, som adressen kan laves af.";
+
+    public static string Written(string path) => $"Skrevet: {path}";
+
+    public static string PageWillStand(UrlPath url) => $"Siden kommer til at stå på {url.Value}";
+
+    public static string NextNewItem(CouncilId council, MeetingDate date) =>
+        $"Næste skridt: kkrsite new item --council {council} --date {date} --title \"Punktets titel\"";
 
     public static string NoFile(string path) => $"filen '{path}' findes ikke.";
 

@@ -7,23 +7,30 @@ internal static class HelpText
 {
     private const int Column = 28;
 
-    public static void Write(TextWriter output, IReadOnlyCollection<Command> commands, string word)
+    public static void Write(TextWriter output, IReadOnlyCollection<Command> commands, IReadOnlyList<string> words)
     {
-        var command = commands.FirstOrDefault(command => command.Name == word);
+        // A command may have commands of its own: new meeting.
+        var command = commands.FirstOrDefault(command => command.Name == words[0]);
+        var name = command?.Name ?? "";
+        if (words.Count > 1 && command?.Subcommands.FirstOrDefault(each => each.Name == words[1]) is { } inner)
+        {
+            (command, name) = (inner, $"{name} {inner.Name}");
+        }
+
         output.WriteLine(command?.Description ?? CommandTexts.Description);
         output.WriteLine();
-        if (command is null)
+        if (command is null or { Subcommands.Count: > 0 })
         {
-            output.WriteLine("Brug: kkrsite KOMMANDO [flag]");
+            output.WriteLine($"Brug: {$"kkrsite {name}".TrimEnd()} KOMMANDO [flag]");
             output.WriteLine();
-            foreach (var each in commands)
+            foreach (var each in command?.Subcommands ?? commands.AsEnumerable())
             {
                 Line(output, each.Name, each.Description);
             }
         }
         else
         {
-            output.WriteLine($"Brug: kkrsite {command.Name} {string.Concat(command.Arguments.Select(argument => argument.Name + " "))}[flag]");
+            output.WriteLine($"Brug: kkrsite {name} {string.Concat(command.Arguments.Select(argument => argument.Name + " "))}[flag]");
             output.WriteLine();
             foreach (var argument in command.Arguments)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using KkrSite.Preview;
 
 namespace KkrSite.Commands;
@@ -13,12 +14,14 @@ internal static class ServeCommand
     {
         var input = CommonOptions.Input();
         var port = new Option<int>("--port") { Description = CommandTexts.Port, HelpName = "N", DefaultValueFactory = _ => DefaultPort };
-        var command = new Command("serve", CommandTexts.Serve) { input, port };
-        command.SetAction(async (parsed, stop) => (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(port), stop));
+        var noReload = new Option<bool>("--no-reload") { Description = CommandTexts.NoReload };
+        var command = new Command("serve", CommandTexts.Serve) { input, port, noReload };
+        command.SetAction(async (parsed, stop) =>
+            (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(port), !parsed.GetValue(noReload), stop));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, int port, CancellationToken stop)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, int port, bool reloads, CancellationToken stop)
     {
         if (port is < 0 or > HighestPort)
         {
@@ -33,12 +36,18 @@ internal static class ServeCommand
         using var site = new PreviewSite(input, terminal);
         try
         {
-            await PreviewServer.RunAsync(site, port, terminal, stop);
+            await PreviewServer.RunAsync(site, port, reloads, terminal, stop);
             return ExitCode.Success;
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {
             terminal.Messages.WriteLine($"kkrsite: {CommandTexts.PortInUse(port)}");
+            return ExitCode.Machine;
+        }
+        catch (SocketException)
+        {
+            // A port that is kept for the system's own programs.
+            terminal.Messages.WriteLine($"kkrsite: {CommandTexts.PortRefused(port)}");
             return ExitCode.Machine;
         }
     }

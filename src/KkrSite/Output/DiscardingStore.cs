@@ -10,4 +10,8 @@ public sealed class DiscardingStore : IOutputStore
     }
 
     public Stream Create(UrlPath url) => Stream.Null;
+
+    public void Copy(UrlPath url, Func<Stream> open)
+    {
+    }
 }

@@ -9,4 +9,12 @@ public interface IOutputStore
 
     /// <summary>Begins a file that is too large to be held whole; it is finished when the stream is disposed.</summary>
     Stream Create(UrlPath url);
+
+    /// <summary>A file of the content that is published as it is; a store may read it now, later or never.</summary>
+    void Copy(UrlPath url, Func<Stream> open)
+    {
+        using var original = open();
+        using var copy = Create(url);
+        original.CopyTo(copy);
+    }
 }

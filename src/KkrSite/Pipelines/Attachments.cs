@@ -16,7 +16,7 @@ public sealed class Attachments : Pipeline
                 .OfType<string>().Distinct(StringComparer.Ordinal);
             foreach (var name in named)
             {
-                yield return new PlannedFile(AttachmentAddress.OfFile(meeting, name), () => files[folder + name].ReadAllBytes());
+                yield return PlannedFile.Copied(AttachmentAddress.OfFile(meeting, name), () => files[folder + name].Open());
             }
         }
     }

@@ -21,6 +21,9 @@ public sealed record PlannedFile(
     /// <summary>Makes the content piece by piece where it may be too large to be held whole; it is asked instead of <see cref="PostProcess"/>.</summary>
     public Action<Stream>? WriteTo { get; init; }
 
+    /// <summary>Opens the content where it is a file of the content folder, published as it is; it is asked instead of <see cref="PostProcess"/>.</summary>
+    public Func<Stream>? CopyOf { get; init; }
+
     /// <summary>What the file is made from among others where that is not texts: all files of the same are made one after another, as they were stated.</summary>
     public object? Together { get; init; }
 
@@ -29,6 +32,15 @@ public sealed record PlannedFile(
 
     /// <summary>A file that is written piece by piece.</summary>
     public static PlannedFile Streamed(UrlPath url, Action<Stream> writeTo) => new(url, () => Whole(writeTo)) { WriteTo = writeTo };
+
+    /// <summary>A file that is published as it is.</summary>
+    public static PlannedFile Copied(UrlPath url, Func<Stream> open) => new(url, () => Whole(to => Copy(open, to))) { CopyOf = open };
+
+    private static void Copy(Func<Stream> open, Stream to)
+    {
+        using var from = open();
+        from.CopyTo(to);
+    }
 
     private static ReadOnlyMemory<byte> Whole(Action<Stream> writeTo)
     {

@@ -1,11 +1,13 @@
 using System.Net;
-using System.Text;
 using KkrSite.Hosting;
 using KkrSite.Rendering;
 
 namespace KkrSite.Preview;
 
-/// <summary>Finds what a server would answer with: a file, a redirect of the site's own _redirects, or the 404 page.</summary>
+/// <summary>
+/// Finds what a server would answer with: a file, a redirect of the site's own _redirects, or the 404 page. An address is looked up among
+/// the files of the build and never made into a path on the disk, so nothing else can be had.
+/// </summary>
 internal static class AnswerRequest
 {
     private const string Atom = "application/atom+xml";
@@ -13,12 +15,13 @@ internal static class AnswerRequest
     /// <param name="path">Decoded, with its leading slash.</param>
     public static PreviewAnswer Of(PreviewBuild build, string path)
     {
-        if (build.Errors.Length > 0)
+        if (build.IsBroken && !path.StartsWith("/assets/", StringComparison.Ordinal))
         {
-            return ErrorPage(build);
+            return new PreviewAnswer(HttpStatusCode.InternalServerError, "text/html; charset=utf-8", ErrorPage.Of(build), null);
         }
 
-        var rule = build.Rules.RedirectOf(path);
+        // A browser takes an address with two slashes in front for one of another host: it must never be told to go there.
+        var rule = path.StartsWith("//", StringComparison.Ordinal) ? null : build.Rules.RedirectOf(path);
         if (rule is { IsForced: true })
         {
             return ByRule(build, rule);
@@ -29,40 +32,43 @@ internal static class AnswerRequest
             return file;
         }
 
-        return build.Files.ContainsKey(path.TrimStart('/') + "/index.html") ? MovedTo(path + "/")
+        return build.Files.ContainsKey(path[1..] + "/index.html") ? MovedTo(path + "/")
             : rule is not null ? ByRule(build, rule)
-            : File(build, "/404.html", HttpStatusCode.NotFound)!;
+            : NotFound(build);
     }
 
     private static PreviewAnswer ByRule(PreviewBuild build, RedirectRule rule) =>
-        rule.Status == (int)HttpStatusCode.MovedPermanently ? MovedTo(rule.To) : File(build, Uri.UnescapeDataString(rule.To), (HttpStatusCode)rule.Status)!;
+        rule.Status == (int)HttpStatusCode.MovedPermanently
+            ? MovedTo(rule.To)
+            : File(build, Uri.UnescapeDataString(rule.To), (HttpStatusCode)rule.Status) ?? NotFound(build);
 
-    private static PreviewAnswer MovedTo(string location) =>
-        new(HttpStatusCode.MovedPermanently, "", ReadOnlyMemory<byte>.Empty, location);
+    private static PreviewAnswer NotFound(PreviewBuild build) =>
+        File(build, "/404.html", HttpStatusCode.NotFound) ?? new(HttpStatusCode.NotFound, "text/plain; charset=utf-8", ReadOnlyMemory<byte>.Empty, null);
+
+    // What an address has taken over from the request may hold what a header must not.
+    private static PreviewAnswer MovedTo(string location) => new(
+        HttpStatusCode.MovedPermanently,
+        "",
+        ReadOnlyMemory<byte>.Empty,
+        string.Concat(location.EnumerateRunes().Select(rune =>
+            rune.Value is > ' ' and <= '~' and not ('\\' or '"' or '<' or '>') ? rune.ToString() : Uri.EscapeDataString(rune.ToString()))));
 
     private static PreviewAnswer? File(PreviewBuild build, string path, HttpStatusCode status)
     {
-        if (!build.Files.TryGetValue(path.TrimStart('/'), out var content))
+        var file = path[1..];
+        if (build.Copies.TryGetValue(file, out var open))
         {
-            return null;
+            return new PreviewAnswer(status, TypeOf(path), ReadOnlyMemory<byte>.Empty, null) { Copy = open };
         }
 
+        return build.Files.TryGetValue(file, out var content) ? new PreviewAnswer(status, TypeOf(path), content, null) : null;
+    }
+
+    private static string TypeOf(string path)
+    {
         var type = path.EndsWith("/feed.xml", StringComparison.Ordinal) ? Atom : Path.HasExtension(path) ? MediaTypes.Of(path) : "text/plain";
         var isText = type.StartsWith("text/", StringComparison.Ordinal)
             || type is "application/json" or "application/xml" or "application/jsonl" or "application/ld+json" or Atom;
-        return new PreviewAnswer(status, isText ? type + "; charset=utf-8" : type, content, null);
-    }
-
-    private static PreviewAnswer ErrorPage(PreviewBuild build)
-    {
-        var lines = string.Concat(build.Errors.Select(error => $"<li><code>{EncodeText.Of(error.ToString())}</code></li>"));
-        var html = $"""
-            <!DOCTYPE html>
-            <html lang="da">
-            <head><meta charset="utf-8"><title>Fejl i indholdet</title></head>
-            <body><h1>Fejl i indholdet</h1><p>Ret dem, gem, og hent siden igen.</p><ul>{lines}</ul></body>
-            </html>
-            """;
-        return new PreviewAnswer(HttpStatusCode.InternalServerError, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(html), null);
+        return isText ? type + "; charset=utf-8" : type;
     }
 }

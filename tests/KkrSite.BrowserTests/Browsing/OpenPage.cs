@@ -19,7 +19,7 @@ public sealed class OpenPage : IAsyncDisposable
         """;
 
     // Two frames after its fonts are there, a page is as it stays.
-    private const string Settle =
+    internal const string Settle =
         """
         () => document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
         """;

@@ -56,7 +56,7 @@ public sealed class LinkTests(PublishedSites sites)
                 return id.Length == 0 || page.GetElementById(id) is not null ? null : "no such place on the page";
             }
 
-            return site.Files.ContainsKey(path[1..]) || site.Files.ContainsKey(target.AbsolutePath[1..]) ? null : "no such page or file";
+            return site.Has(path[1..]) || site.Has(target.AbsolutePath[1..]) ? null : "no such page or file";
         }
     }
 

@@ -28,20 +28,23 @@ public sealed class PublishedSite : IAsyncDisposable
     /// <summary>Every file of the site by its path without a leading slash.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => preview.Current.Files;
 
-    public static async Task<PublishedSite> StartAsync(string input, string home)
+    /// <summary>Whether the site has a file, made or published as it is, by its path without a leading slash.</summary>
+    public bool Has(string path) => preview.Current.Files.ContainsKey(path) || preview.Current.Copies.ContainsKey(path);
+
+    public static async Task<PublishedSite> StartAsync(string input, string home, bool reloads = false)
     {
         var results = new AnnouncedAddress();
         var messages = new StringWriter();
         var terminal = new Terminal(results, messages, IsInteractive: false);
         var preview = new PreviewSite(input, terminal);
-        if (preview.Current.Errors.Length > 0)
+        if (preview.Current.IsBroken)
         {
             preview.Dispose();
             throw new InvalidOperationException($"{input} cannot be published:\n{messages}");
         }
 
         var stop = new CancellationTokenSource();
-        var running = PreviewServer.RunAsync(preview, 0, terminal, stop.Token);
+        var running = PreviewServer.RunAsync(preview, 0, reloads, terminal, stop.Token);
         await Task.WhenAny(results.Address, running);
         if (running.IsFaulted)
         {

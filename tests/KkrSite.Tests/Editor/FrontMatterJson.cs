@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace KkrSite.Tests.Editor;
+
+/// <summary>The YAML of a content file as the JSON that an editor's schema is held against: plain words and numbers get YAML 1.2's types.</summary>
+internal static class FrontMatterJson
+{
+    public static JsonNode Of(string file, string path)
+    {
+        var yaml = path.EndsWith(".md", StringComparison.Ordinal) ? file.Split("---\n", 3)[1] : file;
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return stream.Documents.Count == 0 ? new JsonObject() : Json(stream.Documents[0].RootNode) ?? new JsonObject();
+    }
+
+    private static JsonNode? Json(YamlNode node) => node switch
+    {
+        YamlMappingNode map => new JsonObject(map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Json(pair.Value)))),
+        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "" or "~" or "null" } => null,
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "false" } flag => flag.Value == "true",
+        YamlScalarNode { Style: ScalarStyle.Plain } plain when double.TryParse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        YamlScalarNode text => text.Value,
+        _ => throw new ArgumentException(node.ToString()),
+    };
+}
