@@ -41,7 +41,10 @@ internal static class MergeCollections
     private static MergedKey? MergeLists(FileKey own, YamlSequenceNode ours, YamlSequenceNode theirs, Func<string, bool> isTakenOut)
     {
         var known = ours.Children.ToLookup(entry => CompareYaml.NameOf(own.Name, entry) ?? "");
-        var others = theirs.Children.Where(entry => !ours.Children.Any(other => CompareYaml.Covers(other, entry))).ToList();
+
+        // An address without its title says enough.
+        var others = theirs.Children.Where(entry => !ours.Children.Any(other => CompareYaml.Covers(other, entry))
+            && !(own.Name == "links" && known[CompareYaml.NameOf(own.Name, entry) ?? ""].Any(other => other is YamlScalarNode))).ToList();
         var further = others.Where(entry => !known.Contains(CompareYaml.NameOf(own.Name, entry) ?? "")).ToList();
         var takenOut = further.Where(entry => isTakenOut(CompareYaml.NameOf(own.Name, entry)!)).ToList();
         var isSuperset = ours.Children.All(entry => theirs.Children.Any(other => CompareYaml.Covers(other, entry)));

@@ -7,6 +7,8 @@ namespace KkrSite.Import.Writing;
 /// <summary>Writes the file of one item.</summary>
 internal sealed class RenderItemFile
 {
+    private const int ShortestLinkTitle = 8;
+
     public MeetingFile Render(RecognisedItem item)
     {
         var keys = ImmutableArray.CreateBuilder<FileKey>();
@@ -29,7 +31,7 @@ internal sealed class RenderItemFile
 
         if (item.Links.Length > 0)
         {
-            AddLines("links", item.Links.Select(link => "- " + YamlText.Scalar(Import.Lines.Addresses.Absolute(link.Address))));
+            AddLines("links", item.Links.SelectMany(Lines));
         }
 
         if (item.IsClosed)
@@ -43,6 +45,20 @@ internal sealed class RenderItemFile
 
         void AddLines(string name, IEnumerable<string> lines) =>
             keys.Add(new FileKey(name, $"{name}:\n" + string.Join('\n', lines.Select(line => "  " + line))));
+    }
+
+    // With the words that it is known by in the text, the reader finds it there; "her" would name nothing.
+    private static IEnumerable<string> Lines(RecognisedLink link)
+    {
+        var address = YamlText.Scalar(Import.Lines.Addresses.Absolute(link.Address));
+        if (link.Text is not { } text || text.Length < ShortestLinkTitle || Words.Count(text) < 2 || Import.Lines.Addresses.In(text).Any())
+        {
+            yield return "- " + address;
+            yield break;
+        }
+
+        yield return "- titel: " + YamlText.Scalar(text);
+        yield return "  url: " + address;
     }
 
     private static IEnumerable<string> Lines(RecognisedAttachment attachment)
