@@ -64,7 +64,7 @@ internal sealed class ReadTitle(TextLayout layout)
             return true;
         }
 
-        if (next.Format is { StartsParagraph: false, FollowsBreak: true, HeadingLevel: > 0 })
+        if (next.Format is { StartsParagraph: false, HeadingLevel: > 0 })
         {
             return true;
         }

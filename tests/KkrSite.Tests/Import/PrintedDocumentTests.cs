@@ -17,7 +17,7 @@ public sealed class PrintedDocumentTests
         foreach (var (print, found) in printed.Zip(read))
         {
             found.Text.ShouldNotBeNull($"{print.Seed}");
-            misses.AddRange(SyntheticComparison.Misses(print.Agenda, !print.Style.NoCaseLines, print.Style.Bullet, found.Result!, found.Diagnostics)
+            misses.AddRange(SyntheticComparison.Misses(print.Agenda, print.Style.ShowsCases, print.Style.Bullet, found.Result!, found.Diagnostics)
                 .Select(miss => $"{print.Seed}: {miss} [{print.Style}]"));
             if (Environment.GetEnvironmentVariable("KKRSITE_DUMP") is { Length: > 0 } folder)
             {

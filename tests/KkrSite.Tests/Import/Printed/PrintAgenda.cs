@@ -42,7 +42,7 @@ internal sealed class PrintAgenda(SyntheticAgenda agenda, PrintStyle style)
     {
         print.Gap(1.5);
         print.Paragraph($"{item.Number}. {item.Title}", style.TitleScale, style.BoldHeadings);
-        if (item.Cases.Length > 0 && !style.NoCaseLines)
+        if (item.Cases.Length > 0 && style.ShowsCases)
         {
             print.Paragraph($"{string.Join(", ", item.Cases)}  {string.Join(" / ", item.Initials)}");
         }
