@@ -3,26 +3,38 @@ using System.Collections.Immutable;
 namespace KkrSite.Import.Reading.Pdf.Layout;
 
 /// <summary>Finds the uppermost place on a page where two texts stand side by side.</summary>
-internal static class FindGutter
+internal sealed class FindGutter
 {
     private const int FewestLines = 4;
     private const int MostCandidates = 6;
     private const double Narrowest = 0.9;
 
-    public static Gutter? Find(ImmutableArray<PrintedLine> lines)
+    // Where a page before this one was parted, a few lines in the second column are enough.
+    private readonly HashSet<double> known = [];
+
+    public Gutter? Find(ImmutableArray<PrintedLine> lines)
     {
         var pieces = lines.SelectMany(PrintedPiece.Of).OrderBy(piece => piece.Baseline).ToList();
-        return pieces.GroupBy(piece => Math.Round(piece.Left / 3))
-            .Where(edge => edge.Count() >= FewestLines)
-            .OrderByDescending(edge => edge.Count())
+        var found = pieces.GroupBy(Place)
+            .Where(edge => edge.Count() >= FewestLines || known.Contains(edge.Key))
+            .OrderByDescending(edge => known.Contains(edge.Key)).ThenByDescending(edge => edge.Count())
             .Take(MostCandidates)
-            .Select(edge => Along(pieces, edge.Min(piece => piece.Left)))
-            .OfType<Gutter>()
-            .MinBy(gutter => gutter.Top);
+            .Select(edge => (edge.Key, Gutter: Along(pieces, edge.Min(piece => piece.Left), known.Contains(edge.Key) ? 1 : FewestLines)))
+            .Where(edge => edge.Gutter is not null)
+            .OrderBy(edge => edge.Gutter!.Top)
+            .FirstOrDefault();
+        if (found.Gutter is not null)
+        {
+            known.Add(found.Key);
+        }
+
+        return found.Gutter;
     }
 
+    private static double Place(PrintedPiece piece) => Math.Round(piece.Left / 3);
+
     // The right text begins at this edge: how far up and down does the strip before it stay empty?
-    private static Gutter? Along(List<PrintedPiece> pieces, double edge)
+    private static Gutter? Along(List<PrintedPiece> pieces, double edge, int fewest)
     {
         for (var first = 0; first < pieces.Count;)
         {
@@ -32,7 +44,7 @@ internal static class FindGutter
                 end++;
             }
 
-            if (AreTexts(pieces[first..end], edge))
+            if (AreTexts(pieces[first..end], edge, fewest))
             {
                 return new Gutter(pieces[first].Baseline - 1, pieces[end - 1].Baseline + 1, edge - 1);
             }
@@ -47,16 +59,17 @@ internal static class FindGutter
 
     // Left alone below both texts, after an empty strip across the page: something new.
     private static bool IsFarBelow(List<PrintedPiece> pieces, int first, int i, double edge) =>
-        i > first && pieces[i].Left < edge - 1.5 && pieces[i].Baseline - pieces[i - 1].Baseline > pieces[i].Size * 3.2
+        i > first && pieces[i].Left < edge - 1.5 && pieces[i].Baseline - pieces[i - 1].Baseline > pieces[i].Size * 4.5
         && !pieces.Skip(i).TakeWhile(piece => !Crosses(piece, edge)).Take(2 * FewestLines).Any(piece => piece.Left >= edge - 1.5);
 
-    private static bool AreTexts(List<PrintedPiece> pieces, double edge)
+    private static bool AreTexts(List<PrintedPiece> pieces, double edge, int fewest)
     {
         var left = Rows([.. pieces.Where(piece => piece.Left < edge - 1.5)]);
         var right = Rows([.. pieces.Where(piece => piece.Left >= edge - 1.5)]);
-        return left.Count >= FewestLines && right.Count >= FewestLines
-            && IsText(left) && IsText(right)
-            && ((Fills(left) && Fills(right)) || !ShareBaselines(left, right));
+        return fewest < FewestLines
+            ? left.Count > 0 && right.Count > 0 && IsText(left)
+            : left.Count >= fewest && right.Count >= fewest && IsText(left) && IsText(right)
+                && ((Fills(left) && Fills(right)) || !ShareBaselines(left, right));
     }
 
     // Words that justified lines part widely are still one line.

@@ -11,13 +11,15 @@ internal sealed class SplitColumns
 {
     private const int MostColumns = 4;
 
+    private readonly FindGutter findGutter = new();
+
     public ImmutableArray<PrintedLine> Split(SetLines set, IEnumerable<PdfRun> runs) =>
         Split(set, [.. runs.OrderBy(run => run.Y).ThenBy(run => run.X)], MostColumns);
 
-    private static ImmutableArray<PrintedLine> Split(SetLines set, List<PdfRun> runs, int columns)
+    private ImmutableArray<PrintedLine> Split(SetLines set, List<PdfRun> runs, int columns)
     {
         var whole = set.Set(runs);
-        if (columns == 1 || FindGutter.Find(whole) is not { } found)
+        if (columns == 1 || findGutter.Find(whole) is not { } found)
         {
             return whole;
         }
