@@ -47,7 +47,7 @@ public sealed class SyntheticDocumentTests
         return (new ImportDocument().Import(new SourceDocument("dagsorden.txt", bytes), new ImportOptions(), diagnostics), diagnostics);
     }
 
-    private static IEnumerable<string> Compare(SyntheticAgenda agenda, SyntheticLayout layout, ImportResult result, DiagnosticBag diagnostics)
+    internal static IEnumerable<string> Compare(SyntheticAgenda agenda, SyntheticLayout layout, ImportResult result, DiagnosticBag diagnostics)
     {
         foreach (var diagnostic in diagnostics.Sorted())
         {
