@@ -7,12 +7,13 @@ namespace KkrSite.Import.Recognising;
 internal sealed class ReadTitle(TextLayout layout)
 {
     private const int MostTitleLines = 5;
+    private const int MostShownLines = 12;
 
     /// <summary>Indexes behind the last line of the title and behind the last case line.</summary>
     public (int TitleEnd, int CaseEnd) Extent(ImmutableArray<ContentLine> lines, int start)
     {
         var stop = start + 1;
-        while (stop < lines.Length && stop - start <= MostTitleLines && !Stops(lines[stop]))
+        while (stop < lines.Length && stop - start <= MostLines(lines[start]) && !Stops(lines[stop]))
         {
             stop++;
         }
@@ -50,8 +51,11 @@ internal sealed class ReadTitle(TextLayout layout)
             end++;
         }
 
-        return end - start > MostTitleLines - 1 ? start + 1 : end;
+        return end - start > MostLines(lines[start]) - 1 ? start + 1 : end;
     }
+
+    // A format that shows where a heading ends may be trusted with more of them.
+    private static int MostLines(ContentLine first) => first.Format is { HeadingLevel: > 0 } ? MostShownLines : MostTitleLines;
 
     // A page may break a title only in the middle of a word or where the line was full.
     private bool Parts(ImmutableArray<ContentLine> lines, int i) =>
@@ -64,7 +68,7 @@ internal sealed class ReadTitle(TextLayout layout)
             return true;
         }
 
-        if (next.Format is { StartsParagraph: false, FollowsBreak: true, HeadingLevel: > 0 })
+        if (next.Format is { StartsParagraph: false, HeadingLevel: > 0 })
         {
             return true;
         }
@@ -82,11 +86,13 @@ internal sealed class ReadTitle(TextLayout layout)
     private static bool Stops(ContentLine line) =>
         CaseLine.Read(line.Text) is not null
         || SectionHeadings.Read(line.Text) is not null
-        || NumberedLine.Read(line.Text) is { IsMarked: true, Title.Length: > 0 }
-        || NumberedLine.Read(line.Text) is { Number.Parts.Length: > 1, Title.Length: > 0 }
+        || (line.Format is not { StartsParagraph: false } && BeginsItem(line.Text))
         || AttachmentMark.Read(line.Text) is not null
         || ListMarkers.Read(line.Text) is { Kind: Results.TextBlockKind.Bullet }
         || line.IsAddress;
+
+    private static bool BeginsItem(string text) =>
+        NumberedLine.Read(text) is { Title.Length: > 0 } numbered && (numbered.IsMarked || numbered.Number.Parts.Length > 1);
 
     private static bool AddsInitials(ImmutableArray<ContentLine> lines, int i) =>
         CaseLine.Read(lines[i - 1].Text) is { Initials.Length: 0 } && CaseLine.ReadInitials(lines[i].Text).Length > 0;

@@ -73,6 +73,7 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
             Dropped = notes.Dropped,
             Doubts = notes.Doubts,
             Words = words,
+            Places = new LinePlaces(source, UnseenLines(agenda, items)),
             IsComplete = meeting is { Council: not null, Date: not null } && !diagnostics.HasErrors,
         };
     }
@@ -83,6 +84,9 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
         var parents = agenda.Items.Select(item => item.Number.Parent).OfType<ItemNumber>().ToHashSet();
         return [.. agenda.Items.Select(lines => read.Read(lines, parents.Contains(lines.Number), parents.Count > 0))];
     }
+
+    private static IEnumerable<int> UnseenLines(Agenda agenda, ImmutableArray<RecognisedItem> items) =>
+        agenda.Items.Zip(items).Where(pair => pair.Second.IsClosed).SelectMany(pair => pair.First.All.Skip(pair.First.Title.Length)).Select(line => line.Number);
 
     // The same reader as the archive's own, so that the report says what the site will.
     private Outcome? OutcomeOf(RecognisedItem item, CouncilId? council)

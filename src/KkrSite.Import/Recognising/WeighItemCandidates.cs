@@ -16,6 +16,10 @@ internal sealed class WeighItemCandidates(TextLayout layout)
     // Of so many lines one starts a paragraph, or the document has no blank lines to tell by.
     private const int FewestParagraphs = 10;
 
+    // A heading by its style or its letters speaks for an item, a place in a list of the text against it.
+    private const int ShownHeading = 5;
+    private const int ListedLine = 5;
+
     private readonly ReadTitle titles = new(layout);
     private bool blanksTell;
 
@@ -42,7 +46,8 @@ internal sealed class WeighItemCandidates(TextLayout layout)
             }
 
             // The number before it, where it last stood, began an item: this is no line of a list, whose row begins anew.
-            weight += items.GetValueOrDefault(Sibling(line.Number, -1)) ? 3 : 0;
+            var goesOn = items.GetValueOrDefault(Sibling(line.Number, -1));
+            weight += goesOn ? 3 : caseEnd == titleEnd ? -Listed(lines[i].Format) : 0;
             items[line.Number] = weight > 0;
             seen.Add(line.Number);
             if (weight >= 0)
@@ -92,14 +97,14 @@ internal sealed class WeighItemCandidates(TextLayout layout)
         if (!hasCase)
         {
             weight -= Flaws(line, lines[titleEnd - 1].Text);
-            weight += Shown(lines[start].Format);
+            weight += lines[start].Format?.HeadingLevel > 0 ? ShownHeading : 0;
         }
 
         return weight;
     }
 
-    // A heading by its style or its letters speaks for an item, a place in a list of the text against it.
-    private static int Shown(LineFormat? format) => (format?.HeadingLevel > 0 ? 5 : 0) - (format?.ListLevel > 0 ? 5 : 0);
+    // What the format has in a list that no item stands in is an item of that list.
+    private static int Listed(LineFormat? format) => format is { ListLevel: > 0 } ? ListedLine : 0;
 
     private int Stands(ImmutableArray<ContentLine> lines, int start, bool hasCase)
     {

@@ -93,7 +93,7 @@ public sealed class ImportReport
         foreach (var group in result.Dropped.GroupBy(text => text.Reason).OrderBy(group => group.Min(text => text.Line)))
         {
             var first = group.First();
-            yield return $"  {group.Key}: {group.Sum(text => text.WordCount)} ord, {group.Count()} gange, første gang på linje {first.Line}: {Excerpt(first.Text)}";
+            yield return $"  {group.Key}: {group.Sum(text => text.WordCount)} ord, {DanishTimes(group.Count())}, første gang{FirstPlace(result.Places.Short(first.Line))}: {Excerpt(first.Text)}";
         }
     }
 
@@ -107,7 +107,7 @@ public sealed class ImportReport
         yield return "Tvivl:";
         foreach (var doubt in result.Doubts)
         {
-            yield return doubt.Line > 0 ? $"  linje {doubt.Line}: {doubt.Text}" : $"  {doubt.Text}";
+            yield return doubt.Line > 0 ? $"  {result.Places.Of(doubt.Line)}: {doubt.Text}" : $"  {doubt.Text}";
         }
     }
 
@@ -180,6 +180,10 @@ public sealed class ImportReport
 
         yield return "  navne på personer, i teksten og i bilagene";
     }
+
+    private static string DanishTimes(int count) => count == 1 ? "1 gang" : $"{count} gange";
+
+    private static string FirstPlace(string place) => place.Length == 0 ? "" : $" på {place}";
 
     private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";
 }

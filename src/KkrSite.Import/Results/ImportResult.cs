@@ -19,6 +19,9 @@ public sealed record ImportResult
     /// <summary>By line.</summary>
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
 
+    /// <summary>Where the lines stand that the above speak of.</summary>
+    public LinePlaces Places { get; init; } = LinePlaces.Unknown;
+
     public WordCounts Words { get; init; } = new(0, 0, 0, 0, 0);
 
     /// <summary>The document was understood and its meeting is known: files may be written.</summary>

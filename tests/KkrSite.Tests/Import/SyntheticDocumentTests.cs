@@ -27,7 +27,7 @@ public sealed class SyntheticDocumentTests
                 File.WriteAllText(Path.Combine(folder, $"{seed}.txt"), text);
             }
 
-            misses.AddRange(SyntheticComparison.Misses(agenda, !layout.NoCaseLines, Marker(layout), result, diagnostics).Select(miss => $"{seed}: {miss} [{layout}]"));
+            misses.AddRange(Compare(agenda, layout, result, diagnostics).Select(miss => $"{seed}: {miss} [{layout}]"));
         }
 
         misses.ShouldBeEmpty(string.Join('\n', misses.Take(60)));
@@ -46,6 +46,9 @@ public sealed class SyntheticDocumentTests
         var diagnostics = new DiagnosticBag();
         return (new ImportDocument().Import(new SourceDocument("dagsorden.txt", bytes), new ImportOptions(), diagnostics), diagnostics);
     }
+
+    internal static IEnumerable<string> Compare(SyntheticAgenda agenda, SyntheticLayout layout, ImportResult result, DiagnosticBag diagnostics) =>
+        SyntheticComparison.Misses(agenda, !layout.NoCaseLines, Marker(layout), result, diagnostics);
 
     private static string Marker(SyntheticLayout layout) => layout.Bullet == "\uF0B7" ? "•" : layout.Bullet;
 }

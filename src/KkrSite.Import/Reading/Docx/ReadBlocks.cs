@@ -16,7 +16,7 @@ internal sealed class ReadBlocks
     private readonly List<int> inContentsField = [];
     private ParagraphText? joined;
     private int roomBelow;
-    private bool afterTable;
+    private bool besideTable;
 
     public ReadBlocks(WordDocument document, OpenXmlPart part, LinePart kind)
     {
@@ -62,8 +62,9 @@ internal sealed class ReadBlocks
                 Read(paragraph, lines, into);
                 break;
             case Table table:
+                besideTable = true;
                 lines.AddRange(readTable.Read(table));
-                afterTable = true;
+                besideTable = true;
                 break;
             case SdtElement control when Controls.ShowsPlaceholder(control):
                 break;
@@ -130,7 +131,7 @@ internal sealed class ReadBlocks
         else
         {
             var outline = StyleSheet.OutlineLevel(properties, chain) ?? StyleSheet.HeadingLevel(chain);
-            var format = new LineFormat { Part = into, HeadingLevel = outline, ListLevel = outline == 0 ? level : 0, HasGapAbove = afterTable };
+            var format = new LineFormat { Part = into, HeadingLevel = outline, ListLevel = outline == 0 ? level : 0, HasGapAbove = besideTable };
             var size = text.Sizes.MaxBy(pair => (pair.Value, pair.Key)).Key;
             foreach (var (line, i) in text.Close(page).Select((line, i) => (line, i)))
             {
@@ -150,7 +151,7 @@ internal sealed class ReadBlocks
                     new LineLook(text.BoldLetters == text.Letters, size, text.Letters, first ? Math.Max(above, roomBelow) : 0);
             }
 
-            afterTable = false;
+            besideTable = false;
         }
 
         roomBelow = below;

@@ -150,11 +150,13 @@ internal sealed class ReadTable(WordDocument document, Func<OpenXmlElement, List
                 yield return labelled[0] with
                 {
                     Text = label + labelled[0].Text.TrimStart(),
-                    Number = lines[0].Number,
+                    BeginsPage = lines[0].BeginsPage,
                     Format = labelled[0].Format! with
                     {
                         Row = null,
                         Links = [.. lines[0].Format!.Links, .. labelled[0].Format!.Links.Select(link => link with { Start = link.Start + label.Length })],
+                        StartsParagraph = true,
+                        HasGapAbove = lines[0].Format!.HasGapAbove,
                         HeadingLevel = Math.Max(labelled[0].Format!.HeadingLevel, lines[0].Format!.HeadingLevel),
                     },
                 };

@@ -21,7 +21,7 @@ internal static partial class TableShape
         return written.Count > 1 && columns > 1
             && cells.Count * 2 >= written.Count * columns
             && cells.TrueForAll(cell => cell.Text.Length <= LongestDatum && cell.Lines.Length <= MostLinesOfDatum
-                && cell.Lines.All(line => line.Format is { Row: null, HeadingLevel: 0 }))
+                && cell.Lines.All(line => line.Format is { Row: null, HeadingLevel: 0 }) && !HoldsParagraphs(cell))
             && !written.Exists(row => IsNumberOfItem(row.FirstOrDefault(cell => !cell.IsEmpty)?.Text));
     }
 
@@ -31,6 +31,8 @@ internal static partial class TableShape
         && (MarkForm().IsMatch(cell.Text.Trim())
             || (cell.Text.TrimEnd().EndsWith(':') && cell.Text.Length <= 2 * LongestLabel)
             || (cells == 2 && cell.Text.Length <= LongestLabel && next.Lines.Length == 1 && next.Text.Length <= LongestLabelled));
+
+    private static bool HoldsParagraphs(CellLines cell) => cell.Lines.Length > 1 && cell.Lines[0].Text.TrimEnd().EndsWith('.');
 
     private static bool IsNumberOfItem(string? text) => text is not null && ItemForm().IsMatch(text.Trim());
 

@@ -10,15 +10,19 @@ internal static class Helvetica
         333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584, 556,
     ];
 
-    private static readonly Dictionary<int, int> Others = new()
-    {
-        [0x85] = 1000, [0x91] = 222, [0x92] = 222, [0x93] = 333, [0x94] = 333, [0x95] = 350, [0x96] = 556, [0x97] = 1000, [0xC5] = 667, [0xC6] = 1000,
-        [0xD8] = 778, [0xE5] = 556, [0xE6] = 889, [0xF8] = 611, [0xFC] = 556, [0xB7] = 278, [0xA7] = 556, [0xAD] = 333,
-    };
+    private const string OtherLetters = "…‘’“”•–—ÅÆØåæøü·§\u00AD";
+
+    private static readonly int[] OtherWidths = [1000, 222, 222, 333, 333, 350, 556, 1000, 667, 1000, 778, 556, 889, 611, 556, 278, 556, 333];
+
+    private static readonly byte[] OtherCodes = Bytes(OtherLetters);
 
     public static byte[] Bytes(string text) => System.Text.CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text);
 
-    public static int Width(byte code) => code is >= 32 and < 128 ? Ascii[code - 32] : Others.GetValueOrDefault(code, 556);
+    public static int Width(byte code)
+    {
+        var other = Array.IndexOf(OtherCodes, code);
+        return code is >= 32 and < 128 ? Ascii[code - 32] : other < 0 ? 556 : OtherWidths[other];
+    }
 
     public static double Width(string text, double size) => Bytes(text).Sum(code => Width(code)) * size / 1000;
 }

@@ -29,7 +29,7 @@ internal sealed class PrintAgenda(SyntheticAgenda agenda, PrintStyle style)
 
     private void Contents(PrintPages print)
     {
-        for (var i = 0; style.Contents && i < agenda.Items.Length; i++)
+        for (var i = 0; style.Contents && !style.TwoColumns && i < agenda.Items.Length; i++)
         {
             var title = agenda.Items[i].Title;
             print.Paragraph($"{agenda.Items[i].Number}. {title} ........ {(3 + (i / 3)).ToString(CultureInfo.InvariantCulture)}");
@@ -42,7 +42,7 @@ internal sealed class PrintAgenda(SyntheticAgenda agenda, PrintStyle style)
     {
         print.Gap(1.5);
         print.Paragraph($"{item.Number}. {item.Title}", style.TitleScale, style.BoldHeadings);
-        if (item.Cases.Length > 0 && !style.NoCaseLines)
+        if (item.Cases.Length > 0 && style.ShowsCases)
         {
             print.Paragraph($"{string.Join(", ", item.Cases)}  {string.Join(" / ", item.Initials)}");
         }

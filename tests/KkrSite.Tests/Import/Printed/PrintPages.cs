@@ -50,17 +50,16 @@ internal sealed class PrintPages
         var lines = Break(text, size, ColumnWidth - indent);
         for (var i = 0; i < lines.Count; i++)
         {
-            Next(size);
+            Next(size, reserve: KeepsOpen(lines, i, size, ColumnWidth - indent) ? 1 : 0);
             if (i == 0 && marker.Length > 0)
             {
                 Page.Texts.Add(new PlacedText(marker, Left, y, size, bold));
             }
 
             Line(lines[i], Left + indent, size, bold, style.Justified && i < lines.Count - 1 ? ColumnWidth - indent : 0);
-            if (link is { } over && lines[i].Contains(text.Substring(over.Start, over.Length), StringComparison.Ordinal))
+            if (i == 0 && link is { } over)
             {
-                var before = lines[i][..lines[i].IndexOf(text.Substring(over.Start, over.Length), StringComparison.Ordinal)];
-                var from = Left + indent + Helvetica.Width(before, size);
+                var from = Left + indent + Helvetica.Width(text[..over.Start], size);
                 Page.Links.Add(new PlacedLink(over.Address, from, y - size, from + Helvetica.Width(text.Substring(over.Start, over.Length), size), y + (size * 0.25)));
             }
         }
@@ -84,10 +83,14 @@ internal sealed class PrintPages
         Begin();
     }
 
-    private void Next(double size)
+    // Nobody could tell whether a full line at the foot of a page ends a paragraph: it is kept off the foot.
+    private static bool KeepsOpen(List<string> lines, int i, double size, double width) =>
+        i == lines.Count - 1 && i > 0 && Helvetica.Width(lines[i], size) > width * 0.6;
+
+    private void Next(double size, int reserve = 0)
     {
         y += size * style.Leading;
-        if (y <= Bottom)
+        if (y + (reserve * 2 * style.Size * style.Leading) <= Bottom)
         {
             return;
         }

@@ -47,6 +47,9 @@ internal sealed record PrintStyle
 
     public string Bullet { get; init; } = "–";
 
+    // A case line that a narrow column breaks was seen nowhere.
+    public bool ShowsCases => !NoCaseLines && !TwoColumns;
+
     public static PrintStyle Draw(Random random) => new()
     {
         Size = new[] { 9, 10, 10.5, 11, 12 }[random.Next(5)],

@@ -6,21 +6,33 @@ namespace KkrSite.Import.Reading.Pdf.Layout;
 internal sealed class FindColumnEdges
 {
     private const double Near = 4;
+    private const int EnoughLines = 15;
 
     public ImmutableArray<PrintedLine> Find(ImmutableArray<PrintedLine> lines)
     {
         var found = lines.ToArray();
         foreach (var column in Stretches(lines).GroupBy(stretch => stretch.Left))
         {
-            var members = column.SelectMany(stretch => Enumerable.Range(stretch.First, stretch.Count)).ToList();
-            var rights = members.Select(i => lines[i].Box.Right).OrderDescending().ToList();
-
-            // One line that reaches out of the column is no measure of it.
-            var right = rights[Math.Min(rights.Count - 1, rights.Count / 40)];
-            members.ForEach(i => found[i] = lines[i] with { Column = (column.Key, right) });
+            var right = Right(column.SelectMany(stretch => lines[stretch.First..(stretch.First + stretch.Count)]));
+            foreach (var (first, count, left) in column)
+            {
+                // A whole column of lines knows its width by itself; a few of them only by those on other pages.
+                var own = count >= EnoughLines ? Right(lines[first..(first + count)]) : right;
+                for (var i = first; i < first + count; i++)
+                {
+                    found[i] = lines[i] with { Column = (left, own) };
+                }
+            }
         }
 
         return [.. found];
+    }
+
+    // One line that reaches out of the column is no measure of it.
+    private static double Right(IEnumerable<PrintedLine> lines)
+    {
+        var rights = lines.Select(line => line.Box.Right).OrderDescending().ToList();
+        return rights[Math.Min(rights.Count - 1, rights.Count / 40)];
     }
 
     // Lines that follow each other downwards on a page; a line that begins higher than the one before begins a column.

@@ -62,8 +62,9 @@ internal sealed class PlaceLinks
                 var center = (stretch.At(start) + stretch.At(stop)) / 2;
                 if (stop > start && center > link.Left && center < link.Right)
                 {
+                    // The sentence's own full stop stands outside of the link.
                     first = first < 0 ? start : first;
-                    end = stop;
+                    end = line.Text[stop - 1] is '.' or ',' or ';' or ':' or ')' && stop - 1 > start && stretch.At(stop) > link.Right + 0.5 ? stop - 1 : stop;
                 }
 
                 start = stop + 1;

@@ -65,12 +65,29 @@ internal sealed class StartParagraphs(PrintMeasures measures)
             return EndsSentence(above.Text) && char.IsUpper(line.Text[0]);
         }
 
-        var perCharacter = line.Box.Width / line.Text.Length;
-        var word = line.Text.AsSpan().IndexOfAny(' ', '\t');
-        var needed = ((word < 0 ? line.Text.Length : word) + 1) * perCharacter;
+        var needed = FirstWord(line);
         var room = above.Column.Right - above.Box.Right - needed;
         var slack = measures.Body * (char.IsLower(line.Text[0]) && !EndsSentence(above.Text) ? 6 : 0.8);
         return room > slack;
+    }
+
+    // Nearly, with the blank before it: capitals are wider than small letters.
+    private static double FirstWord(PrintedLine line)
+    {
+        var word = line.Text.AsSpan().IndexOfAny(' ', '\t');
+        var length = word < 0 ? line.Text.Length : word;
+        return (Weight(line.Text.AsSpan(0, length)) + 0.6) * line.Box.Width / Weight(line.Text);
+    }
+
+    private static double Weight(ReadOnlySpan<char> text)
+    {
+        var weight = 0.0;
+        foreach (var c in text)
+        {
+            weight += char.IsUpper(c) ? 1.35 : c is 'i' or 'j' or 'l' or 't' or 'f' or '.' or ',' or ' ' ? 0.55 : c is 'm' or 'w' or 'æ' ? 1.5 : 1;
+        }
+
+        return Math.Max(weight, 0.5);
     }
 
     // The first line of a paragraph, moved in: the lines around it stand to its left.

@@ -15,6 +15,9 @@ async function main() {
     return;
   }
   prepare();
+
+  // Whoever asked has gone.
+  process.stdout.on('error', () => process.exit());
   const { readDocument, nameOf } = await import('./document.mjs');
   for await (const request of requests()) {
     try {

@@ -1,0 +1,91 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace KkrSite.Tests.Import.Word;
+
+/// <summary>Puts the XML of a Word document's parts together to a file in memory.</summary>
+internal sealed class WordPackage
+{
+    private const string Names =
+        "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+        + "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
+        + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+
+    private readonly Dictionary<string, string> links = [];
+
+    /// <summary>What stands in the body.</summary>
+    public string Body { get; init; } = "";
+
+    public string Styles { get; init; } = "";
+
+    public string Numbering { get; init; } = "";
+
+    public string Footnotes { get; init; } = "";
+
+    public string Endnotes { get; init; } = "";
+
+    public string Header { get; init; } = "";
+
+    public string Footer { get; init; } = "";
+
+    /// <summary>The addresses that the body's relationships lead to, by their ids.</summary>
+    public IReadOnlyDictionary<string, string> Links
+    {
+        init => links = new Dictionary<string, string>(value);
+    }
+
+    public byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            var section = "";
+            if (Header.Length > 0)
+            {
+                section += $"<w:headerReference w:type=\"default\" r:id=\"{Fill(main, main.AddNewPart<HeaderPart>(), "hdr", Header)}\"/>";
+            }
+
+            if (Footer.Length > 0)
+            {
+                section += $"<w:footerReference w:type=\"default\" r:id=\"{Fill(main, main.AddNewPart<FooterPart>(), "ftr", Footer)}\"/>";
+            }
+
+            FillIfAny<StyleDefinitionsPart>(main, "styles", Styles);
+            FillIfAny<NumberingDefinitionsPart>(main, "numbering", Numbering);
+            FillIfAny<FootnotesPart>(main, "footnotes", Footnotes);
+            FillIfAny<EndnotesPart>(main, "endnotes", Endnotes);
+            foreach (var (id, address) in links)
+            {
+                main.AddHyperlinkRelationship(new Uri(address, UriKind.RelativeOrAbsolute), isExternal: true, id);
+            }
+
+            Feed(main, "document", $"<w:body>{Body}<w:sectPr>{section}</w:sectPr></w:body>");
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void FillIfAny<TPart>(MainDocumentPart main, string root, string content)
+        where TPart : OpenXmlPart, IFixedContentTypePart
+    {
+        if (content.Length > 0)
+        {
+            Fill(main, main.AddNewPart<TPart>(), root, content);
+        }
+    }
+
+    private static string Fill(MainDocumentPart main, OpenXmlPart part, string root, string content)
+    {
+        Feed(part, root, content);
+        return main.GetIdOfPart(part);
+    }
+
+    private static void Feed(OpenXmlPart part, string root, string content)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:{root} {Names}>{content}</w:{root}>"));
+        part.FeedData(stream);
+    }
+}
