@@ -11,8 +11,8 @@ internal sealed class ClassifyBlocks(TextLayout layout)
     private const int FewestLines = 3;
 
     /// <param name="areNames">The section is a list of attachments.</param>
-    /// <param name="isDecision">A decision may be set in bold letters and is still no heading.</param>
     /// <param name="namesComeElsewhere">The item has such a list, so that a mark anywhere else only points to it.</param>
+    /// <param name="isDecision">A decision may be set in bold letters and is still no heading.</param>
     public ImmutableArray<TextBlock> Classify(ImmutableArray<JoinedBlock> blocks, bool areNames, bool namesComeElsewhere, bool isDecision)
     {
         if (areNames)

@@ -154,7 +154,7 @@ public sealed class ImportReport
         yield return "Se på dette før offentliggørelse:";
         if (result.Doubts.Length > 0)
         {
-            yield return $"  de {result.Doubts.Length} tvivl ovenfor";
+            yield return result.Doubts.Length == 1 ? "  tvivlen ovenfor" : $"  de {result.Doubts.Length} tvivl ovenfor";
         }
 
         if (plan?.HoldsBack == true)
