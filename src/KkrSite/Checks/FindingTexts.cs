@@ -39,6 +39,8 @@ internal static class FindingTexts
     public const string Unreachable = "webstedet kunne ikke nås";
     public const string BrokenAnswer = "svaret kunne ikke forstås";
 
+    public static string DidYouMean(string mark) => $" Mente du '{mark}'?";
+
     public static string Status(int status) => string.Create(CultureInfo.InvariantCulture, $"svaret var {status}");
 
     public static string NameOf(LinkState state) => state switch

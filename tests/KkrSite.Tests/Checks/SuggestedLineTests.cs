@@ -1,3 +1,5 @@
+using KkrSite.Archive.Diagnostics;
+
 namespace KkrSite.Tests.Checks;
 
 /// <summary>The line that the message of a vanished address ends with, ready to copy to omdirigeringer.txt.</summary>
@@ -138,5 +140,6 @@ public sealed class SuggestedLineTests
         [.. Messages(folder, ledger).Select(message => message[(message.LastIndexOf("): ", StringComparison.Ordinal) + 3)..])];
 
     private static string[] Messages(ContentFolder folder, string ledger) =>
-        [.. folder.With("adresser.txt", ledger).Build().Diagnostics.Sorted().Select(diagnostic => diagnostic.ToString())];
+        [.. folder.With("adresser.txt", ledger).Build().Diagnostics.Sorted()
+            .Where(diagnostic => diagnostic.Code.Severity == Severity.Error).Select(diagnostic => diagnostic.ToString())];
 }

@@ -8,11 +8,26 @@ internal static class FileTypes
     private static readonly FrozenDictionary<string, ContentType> Promised = new Dictionary<string, ContentType>
     {
         ["pdf"] = ContentType.Pdf,
-        ["docx"] = ContentType.Zip, ["xlsx"] = ContentType.Zip, ["pptx"] = ContentType.Zip,
-        ["odt"] = ContentType.Zip, ["ods"] = ContentType.Zip, ["odp"] = ContentType.Zip, ["zip"] = ContentType.Zip,
-        ["doc"] = ContentType.OldOffice, ["xls"] = ContentType.OldOffice, ["ppt"] = ContentType.OldOffice, ["msg"] = ContentType.OldOffice,
-        ["png"] = ContentType.Png, ["jpg"] = ContentType.Jpeg, ["jpeg"] = ContentType.Jpeg, ["gif"] = ContentType.Gif, ["webp"] = ContentType.Webp,
-        ["rtf"] = ContentType.RichText, ["txt"] = ContentType.Text, ["csv"] = ContentType.Text, ["md"] = ContentType.Text,
+        ["docx"] = ContentType.Zip,
+        ["xlsx"] = ContentType.Zip,
+        ["pptx"] = ContentType.Zip,
+        ["odt"] = ContentType.Zip,
+        ["ods"] = ContentType.Zip,
+        ["odp"] = ContentType.Zip,
+        ["zip"] = ContentType.Zip,
+        ["doc"] = ContentType.OldOffice,
+        ["xls"] = ContentType.OldOffice,
+        ["ppt"] = ContentType.OldOffice,
+        ["msg"] = ContentType.OldOffice,
+        ["png"] = ContentType.Png,
+        ["jpg"] = ContentType.Jpeg,
+        ["jpeg"] = ContentType.Jpeg,
+        ["gif"] = ContentType.Gif,
+        ["webp"] = ContentType.Webp,
+        ["rtf"] = ContentType.RichText,
+        ["txt"] = ContentType.Text,
+        ["csv"] = ContentType.Text,
+        ["md"] = ContentType.Text,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Programs = FrozenSet.Create(

@@ -11,6 +11,7 @@ public static class AcceptFindings
     {
         var all = files.SelectMany(file => file.Accepted).ToList();
         var byMark = all.ToLookup(acceptance => (acceptance.Code.Id, acceptance.Finding));
+        var open = new List<(string Code, string Path, string Mark)>();
         var answered = new HashSet<Acceptance>();
         var accepted = ImmutableArray.CreateBuilder<AcceptedFinding>();
         var ordinals = new Dictionary<(string Path, string Code, string Subject), int>();
@@ -24,6 +25,7 @@ public static class AcceptFindings
             if (acceptance is null)
             {
                 diagnostics.Add(finding.Code, finding.Location, [.. finding.Facts, mark]);
+                open.Add((finding.Code.Id, finding.Location.Path, mark));
             }
             else
             {
@@ -34,7 +36,11 @@ public static class AcceptFindings
 
         foreach (var acceptance in all.Where(acceptance => !answered.Contains(acceptance)))
         {
-            diagnostics.Add(DiagnosticCodes.UnusedAcceptance, acceptance.Location, acceptance.Code.Id, acceptance.Finding, "");
+            // Where the words around it have changed, it is this one, and has to be looked at again.
+            var now = open.Where(each => each.Code == acceptance.Code.Id && Covers(acceptance.Location.Path, each.Path)).ToList();
+            diagnostics.Add(
+                DiagnosticCodes.UnusedAcceptance, acceptance.Location, acceptance.Code.Id, acceptance.Finding,
+                now is [var only] ? FindingTexts.DidYouMean(only.Mark) : "");
         }
 
         return accepted.ToImmutable();

@@ -72,7 +72,7 @@ internal static partial class NumberWords
         }
     }
 
-    [GeneratedRegex(@"\b(?:den|d\.|dato|fra|til|pr\.|inden|senest|siden)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:den|d\.|dato|pr\.)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ForDate();
 
     [GeneratedRegex(@"cpr|person[-\s]?n(?:umm|r)|pers\.\s?nr|erstatningsn(?:umm|r)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,6 +1,6 @@
 using System.Text;
-using KkrSite.AttachmentTexts;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.AttachmentTexts;
 using KkrSite.Output;
 
 namespace KkrSite.Tests.Checks.Attachments;

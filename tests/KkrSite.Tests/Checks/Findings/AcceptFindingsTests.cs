@@ -7,7 +7,7 @@ namespace KkrSite.Tests.Checks.Findings;
 /// <summary>What an editor calls sound is told of no more, as long as it stays what it was.</summary>
 public sealed partial class AcceptFindingsTests
 {
-    private const string Text = "Journalen har nummer 070761-4285.";
+    private const string Text = "Mappen har nummer 070761-4285.";
 
     [Fact]
     public void A_finding_is_accepted_by_its_mark_with_a_reason_and_listed_with_it()
@@ -28,13 +28,13 @@ public sealed partial class AcceptFindingsTests
         var mark = MarkOf(Item(Text));
 
         MarkOf(Item("Et nyt afsnit.\n\n" + Text)).ShouldBe(mark);
-        MarkOf(Item(Text.Replace("Journalen", "Protokollen", StringComparison.Ordinal))).ShouldNotBe(mark);
+        MarkOf(Item(Text.Replace("Mappen", "Protokollen", StringComparison.Ordinal))).ShouldNotBe(mark);
     }
 
     [Fact]
     public void The_mark_does_not_give_the_number_away()
     {
-        MarkOf(Item("Journalen har nummer 070761-4293.")).ShouldBe(MarkOf(Item(Text)));
+        MarkOf(Item("Mappen har nummer 070761-4293.")).ShouldBe(MarkOf(Item(Text)));
     }
 
     [Fact]
@@ -60,6 +60,14 @@ public sealed partial class AcceptFindingsTests
         var (_, diagnostics) = Build(other);
 
         diagnostics.Select(diagnostic => diagnostic.Code.Id).ShouldBe(["KKR0415", "KKR0403", "KKR0415"]);
+    }
+
+    [Fact]
+    public void An_acceptance_whose_finding_has_another_mark_by_now_is_shown_it()
+    {
+        var (_, diagnostics) = Build(Item(Text, "accepteret: [{kode: KKR0403, fund: 000000, grund: Et journalnummer}]"));
+
+        diagnostics[0].Message.ShouldContain($"Mente du '{Mark(diagnostics[1])}'?");
     }
 
     [Fact]
