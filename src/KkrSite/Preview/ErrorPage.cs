@@ -13,6 +13,7 @@ internal static class ErrorPage
     public static ReadOnlyMemory<byte> Of(PreviewBuild build)
     {
         var stylesheet = build.Stylesheet is { } address ? $"<link rel=\"stylesheet\" href=\"{address}\">\n" : "";
+        var icon = build.Icon is { } picture ? $"<link rel=\"icon\" href=\"{picture}\" type=\"image/svg+xml\">\n" : "";
         return Encoding.UTF8.GetBytes($"""
             <!DOCTYPE html>
             <html lang="da">
@@ -21,7 +22,7 @@ internal static class ErrorPage
             <title>{PreviewTexts.ErrorTitle}</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            {stylesheet}<link rel="stylesheet" href="{PreviewFiles.Stylesheet}">
+            {stylesheet}{icon}<link rel="stylesheet" href="{PreviewFiles.Stylesheet}">
             </head>
             <body>
             <div class="page">

@@ -26,8 +26,14 @@ public sealed record PreviewBuild(IReadOnlyDictionary<string, ReadOnlyMemory<byt
     public HostingRules Rules { get; } = HostingRules.Read(TextOf(Files, "_redirects"), TextOf(Files, "_headers"));
 
     /// <summary>The address of the site's style sheet, which even a broken build has; null for one that has nothing.</summary>
-    public string? Stylesheet { get; } = Files.Keys
-        .Where(path => path.StartsWith("assets/site.", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal))
+    public string? Stylesheet { get; } = AssetOf(Files, "site", ".css");
+
+    /// <summary>The address of the site's icon.</summary>
+    public string? Icon { get; } = AssetOf(Files, "icon", ".svg");
+
+    // Between name and ending stands a hash of the content.
+    private static string? AssetOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string name, string ending) => files.Keys
+        .Where(path => path.StartsWith($"assets/{name}.", StringComparison.Ordinal) && path.EndsWith(ending, StringComparison.Ordinal))
         .Select(path => "/" + path).FirstOrDefault();
 
     private static string TextOf(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, string path) =>

@@ -21,7 +21,7 @@ public sealed class DiagnosticsReportTests
         var report = DiagnosticsReport.Of(
             [Diagnostic.Create(DiagnosticCodes.UnknownTopic, new SourceLocation("input/b.md", 7, 3), "|a| @kl `x` <img src=x> ![](https://x.dk) #1 **b**", "")]);
 
-        report.Split('\n')[4].ShouldEndWith(
+        report.Split('\n')[5].ShouldEndWith(
             "\\'\\|a\\| &#64;kl \\`x\\` &#60;img src\\=x&#62; \\!\\[\\]\\(https&#58;//x.dk\\) &#35;1 \\*\\*b\\*\\*\\' findes ikke. |");
     }
 

@@ -101,7 +101,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var files = Files();
 
-        var run = CommandRun.Of([.. line.Split(' '), .. line.Split(' ').Length > 2 ? ["--input", folder["input"]] : Array.Empty<string>()]);
+        var run = CommandRun.Of([.. line.Split(' '), .. line == "new" ? Array.Empty<string>() : ["--input", folder["input"]]]);
 
         run.ExitCode.ShouldBe(ExitCode.Usage);
         run.Messages.ShouldContain(expected);
