@@ -1108,7 +1108,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ImportTooLarge = Error(
         "KKR0515",
         "filen er på {0}, og et dokument på over {1} læses ikke. Gem det uden billeder, eller giv det med --attachment, hvis det er et bilag.",
-        "Dokumentet er for stort",
+        "Filen er for stor",
         """
         En dagsorden fylder sjældent over et par megabyte. Er den meget større, er det oftest indsatte billeder eller indscannede sider. Gem
         dokumentet med mindre billeder, eller del det. Et bilag må gerne være stort: det læses ikke, men lægges i mappen.

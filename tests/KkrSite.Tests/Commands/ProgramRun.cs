@@ -23,6 +23,10 @@ internal static class ProgramRun
     public static int Run(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         using var process = Start(environment, args);
+
+        // Both at once: a program whose pipe is full waits for its reader.
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode;

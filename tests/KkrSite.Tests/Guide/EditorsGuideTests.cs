@@ -48,7 +48,7 @@ public sealed partial class EditorsGuideTests
     [GeneratedRegex("KKR[0-9]{4}")]
     private static partial Regex Codes();
 
-    [GeneratedRegex("(?<![a-z])--[a-z-]+")]
+    [GeneratedRegex("(?<![a-z-])--[a-z][a-z-]+")]
     private static partial Regex Flags();
 
     [GeneratedRegex("`[^`\n]+`")]
