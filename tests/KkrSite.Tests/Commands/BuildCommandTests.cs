@@ -58,7 +58,7 @@ public sealed class BuildCommandTests : IDisposable
         run.ExitCode.ShouldBe(ExitCode.ContentErrors);
         run.Messages.ShouldContain("3.2-punkt.md(4,6): fejl KKR");
         run.Messages.ShouldContain("fejl KKR0104: emnet 'findes-ikke' findes ikke.");
-        run.Messages.ShouldEndWith("2 fejl og 0 advarsler. Intet er skrevet.\n");
+        run.Messages.ShouldEndWith("2 fejl og 2 advarsler. Intet er skrevet.\n");
         Directory.GetLastWriteTimeUtc(folder["output"]).ShouldBe(before);
         Directory.EnumerateFileSystemEntries(folder.Path).Count().ShouldBe(2);
     }
