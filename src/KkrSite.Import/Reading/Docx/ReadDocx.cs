@@ -56,6 +56,11 @@ internal sealed class ReadDocx(SourceLocation location, DiagnosticBag diagnostic
         var body = main.Document.Body is { } text ? new ReadBlocks(document, main, LinePart.Body).Read(text) : [];
         var lines = new JudgeLooks().Judge([.. heads, .. body, .. running.Feet()], document.Looks);
 
+        if (main.Document.Body is { } whole && TypedText.Read(whole, lines) is { } typed)
+        {
+            return new SourceText(typed, document.LeftOut.Remarks());
+        }
+
         // The writer's own page breaks alone do not say which page a line stands on.
         return new SourceText(document.Pages.IsNoted ? lines : [.. lines.Select(line => line with { Page = 1 })], document.LeftOut.Remarks());
     }
