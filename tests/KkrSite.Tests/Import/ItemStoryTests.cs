@@ -1,5 +1,5 @@
-using KkrSite.Archive.Model;
 using System.Text.Json;
+using KkrSite.Archive.Model;
 using KkrSite.Import.Reporting;
 
 namespace KkrSite.Tests.Import;

@@ -1,5 +1,5 @@
-using KkrSite.Import;
 using KkrSite.Archive.Model;
+using KkrSite.Import;
 using KkrSite.Import.Reading.Txt;
 using KkrSite.Tests.Import.Printed;
 using KkrSite.Tests.SharedDocuments;

@@ -13,7 +13,8 @@ internal sealed class InventedDocuments(Random random)
     public ImportResult Agenda() => Document(
         MeetingStatus.Agenda,
         SyntheticAgenda.Invent(random).Items.Select(item => new SyntheticItem(
-            item.Number, $"{item.Title} {Word()}", item.Cases, item.Initials, [.. item.Sections.Where(section => section.Heading != "Beslutning")]) { IsHeading = item.IsHeading }));
+            item.Number, $"{item.Title} {Word()}", item.Cases, item.Initials, [.. item.Sections.Where(section => section.Heading != "Beslutning")])
+        { IsHeading = item.IsHeading }));
 
     /// <summary>Decisions on every item; some items are dropped, retitled, told otherwise, new, and all are numbered anew.</summary>
     public ImportResult Minutes(ImportResult agenda)
