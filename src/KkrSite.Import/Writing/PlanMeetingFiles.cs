@@ -59,9 +59,9 @@ public sealed class PlanMeetingFiles
         string? Remedy(RecognisedItem item) => afterOverwrite.LastHolderOf(item, pairs) switch
         {
             null => null,
+            { } last when pairs.GetValueOrDefault(item) == last => null,
             { } last when !pairs.Values.Contains(last) =>
                 $"{last.Number} \"{last.Title}\" står ikke i dokumentet: slet {Path.GetFileName(last.File.Path)}, hvis punktet er udgået, eller giv det et andet nummer, og importér igen med --overwrite.",
-            { } last when last.Number == item.Number.ToString() && pairs.TryGetValue(item, out var match) && match == last => null,
             _ => "Ret numrene i punkternes filer, så hvert nummer kun bruges én gang, og importér igen med --overwrite.",
         };
     }
