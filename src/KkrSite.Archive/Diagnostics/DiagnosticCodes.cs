@@ -1114,6 +1114,16 @@ public static class DiagnosticCodes
         dokumentet med mindre billeder, eller del det. Et bilag må gerne være stort: det læses ikke, men lægges i mappen.
         """);
 
+    public static readonly DiagnosticCode ImportNotTaken = Warning(
+        "KKR0516",
+        "{0}. {1}",
+        "Noget af dokumentet er ikke taget med",
+        """
+        Dokumentet har noget, som ikke kan komme ind, før der er gjort plads: et nyt punkt har et nummer, som et andet punkt i mappen
+        bruger, en fil kan ikke læses, eller punktet er lukket. `--overwrite` alene er ikke nok; beskeden siger, hvad du gør først. Teksten
+        står i rapporten.
+        """);
+
     public static readonly DiagnosticCode ImportOfOtherWordFormat = Error(
         "KKR0520",
         "filen er {0}, som ikke kan importeres. Åbn den i Word, og vælg Gem som .docx.",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KkrSite.Import.Attachments;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing;
 
 namespace KkrSite.Import.Reporting;
 
@@ -10,9 +11,10 @@ public static class AttachmentReport
 {
     private const double Kilo = 1024;
 
-    public static IEnumerable<string> Lines(ImportResult result, ImmutableArray<PlacedAttachment> placed)
+    /// <param name="plan">What is written, and so what the folder's items have afterwards; null where nothing can be.</param>
+    public static IEnumerable<string> Lines(ImportResult result, ImmutableArray<PlacedAttachment> placed, MeetingFilePlan? plan)
     {
-        var missing = result.Items.SelectMany(item => item.Attachments.Where(attachment => attachment is { File: null, Url: null })
+        var missing = plan?.AttachmentsWithoutFile.Select(entry => $"  {entry.Number} {entry.Title}").ToList() ?? result.Items.SelectMany(item => item.Attachments.Where(attachment => attachment is { File: null, Url: null })
             .Select(attachment => $"  {item.Number} {attachment.Title}")).ToList();
         if (!placed.IsEmpty)
         {

@@ -9,7 +9,8 @@ using KkrSite.Import.Writing;
 namespace KkrSite.Import.Reporting;
 
 /// <summary>The report of an import for people: Danish, one fact a line.</summary>
-public sealed class ImportReport
+/// <param name="input">The content folder, as the user named it.</param>
+public sealed class ImportReport(string input)
 {
     private const int LongestExcerpt = 70;
 
@@ -23,9 +24,10 @@ public sealed class ImportReport
         .. Fidelity(result),
         .. Dropped(result),
         .. Doubts(result),
-        .. AttachmentReport.Lines(result, attachments),
+        .. AttachmentReport.Lines(result, attachments, plan),
         .. plan is null ? [] : Files(plan, isDryRun),
         .. BeforePublishing(result, plan),
+        .. plan is null ? [] : NextStep(isDryRun),
     ];
 
     private static IEnumerable<string> Meeting(ImportResult result)
@@ -111,27 +113,29 @@ public sealed class ImportReport
         }
     }
 
-    private static IEnumerable<string> Files(MeetingFilePlan plan, bool isDryRun)
+    private IEnumerable<string> Files(MeetingFilePlan plan, bool isDryRun)
     {
-        yield return isDryRun ? $"Ville skrive i {plan.Folder}:" : $"Skrevet i {plan.Folder}:";
+        string Name(string path) => path.StartsWith(plan.Folder + "/", StringComparison.Ordinal) ? path[(plan.Folder.Length + 1)..] : path;
+        var folder = $"{input.Replace('\\', '/').TrimEnd('/')}/{plan.Folder}";
+        yield return isDryRun ? $"Ville skrive i {folder}:" : $"Skrevet i {folder}:";
         foreach (var file in plan.Writes)
         {
-            yield return $"  {(file.IsNew ? "ny" : "ændret")}: {file.Path}";
+            yield return $"  {(file.IsNew ? "ny" : "ændret")}: {Name(file.Path)}";
         }
 
         foreach (var copy in plan.Copies)
         {
-            yield return $"  {(copy.IsNew ? "ny" : "ændret")}: {copy.Path}";
+            yield return $"  {(copy.IsNew ? "ny" : "ændret")}: {Name(copy.Path)}";
         }
 
         foreach (var path in plan.Deletes)
         {
-            yield return $"  fjernet: {path}";
+            yield return $"  fjernet: {Name(path)}";
         }
 
         if (plan.Unchanged.Length > 0)
         {
-            yield return $"  uændret: {plan.Unchanged.Length} filer";
+            yield return $"  uændret: {plan.Unchanged.Length} {(plan.Unchanged.Length == 1 ? "fil" : "filer")}";
         }
 
         foreach (var remark in plan.Remarks)
@@ -141,7 +145,8 @@ public sealed class ImportReport
 
         foreach (var conflict in plan.Conflicts)
         {
-            yield return $"  {conflict.Path}: {conflict.What}{(conflict.IsTaken ? " er overskrevet" : " er ikke ændret; brug --overwrite for at tage dokumentets ord")}";
+            var end = conflict.Remedy is { } remedy ? ". " + remedy : conflict.IsTaken ? " er overskrevet" : " er ikke ændret; brug --overwrite for at tage dokumentets ord";
+            yield return $"  {Name(conflict.Path)}: {conflict.What}{end}";
             foreach (var line in conflict.Diff)
             {
                 yield return "    " + line;
@@ -179,6 +184,13 @@ public sealed class ImportReport
         }
 
         yield return "  navne på personer, i teksten og i bilagene";
+    }
+
+    private static IEnumerable<string> NextStep(bool isDryRun)
+    {
+        yield return isDryRun
+            ? "Intet er skrevet. Næste skridt: giv kommandoen igen uden --dry-run"
+            : "Næste skridt: se mødet med kkrsite serve, og kontrollér det med kkrsite check";
     }
 
     private static string DanishTimes(int count) => count == 1 ? "1 gang" : $"{count} gange";

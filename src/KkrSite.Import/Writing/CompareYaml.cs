@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Import.Writing.Matching;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -21,6 +22,11 @@ internal static class CompareYaml
         YamlMappingNode map => [.. map.Children.Keys.OfType<YamlScalarNode>().Select(name => name.Value).OfType<string>()],
         _ => [],
     };
+
+    /// <summary>The numbers and titles of a meeting's headings, the titles by their letters.</summary>
+    public static IReadOnlySet<(string Number, string Title)> Headings(FileKey? key) => key is not null && Read(key) is YamlMappingNode map
+        ? map.Children.Select(pair => ((pair.Key as YamlScalarNode)?.Value ?? "", Likeness.Bare((pair.Value as YamlScalarNode)?.Value ?? ""))).ToHashSet()
+        : new HashSet<(string, string)>();
 
     /// <summary>What the entry of a list is known by; null where it is neither a text nor has a title or an address.</summary>
     /// <param name="key">The list's key: a link is known by its address, an attachment by its title.</param>
@@ -50,9 +56,12 @@ internal static class CompareYaml
         }
     }
 
+    /// <summary>Texts by their words; addresses, file names, numbers and dates, which are one word, to the letter.</summary>
+    public static bool IsSame(string a, string b) => a == b || (a.Contains(' ', StringComparison.Ordinal) && b.Contains(' ', StringComparison.Ordinal) && Wording.IsSame(a, b));
+
     public static bool Covers(YamlNode whole, YamlNode part) => (whole, part) switch
     {
-        (YamlScalarNode a, YamlScalarNode b) => a.Value == b.Value,
+        (YamlScalarNode a, YamlScalarNode b) => IsSame(a.Value ?? "", b.Value ?? ""),
         (YamlMappingNode a, YamlMappingNode b) => b.Children.All(pair => a.Children.TryGetValue(pair.Key, out var value) && Covers(value, pair.Value)),
         (YamlSequenceNode a, YamlSequenceNode b) => b.Children.All(value => a.Children.Any(own => Covers(own, value))),
         (YamlSequenceNode a, YamlScalarNode) => a.Children.Any(own => Covers(own, part)),

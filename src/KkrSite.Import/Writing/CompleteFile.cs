@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Import.Writing.Matching;
 
 namespace KkrSite.Import.Writing;
 
@@ -22,7 +23,7 @@ internal sealed class CompleteFile(bool overwrite)
         // An editor closed it: no document opens it again.
         if (CompareYaml.Text(own.Key("lukket")) == "true" && planned.Key("lukket") is null && planned.HasText)
         {
-            conflicts.Add(new FileConflict(path, "punktet er lukket i mappen, og dokumentets tekst er ikke taget med; den", [], false));
+            conflicts.Add(new FileConflict(path, "punktet er lukket i mappen, og dokumentets tekst er ikke taget med", [], false) { Remedy = "Skal punktet ikke være lukket, så slet linjen lukket: true, og importér igen." });
             return (own, conflicts.ToImmutable());
         }
 
@@ -66,15 +67,20 @@ internal sealed class CompleteFile(bool overwrite)
             return own;
         }
 
-        if (MergeCollections.Merge(own, planned, entry => brought.Has(PartOf(planned, entry))) is { } merged)
+        if (MergeCollections.Merge(own, planned, entry => PartsOf(planned, entry).Any(brought.Has), overwrite) is { } merged)
         {
+            if (merged.IsReplacing)
+            {
+                conflicts.Add(new FileConflict(path, $"nøglen {planned.Name}", LineDiff.Of(own.Source, merged.Key.Source), true));
+            }
+
             foreach (var entry in merged.TakenOut)
             {
                 conflicts.Add(TakenOut(path, $"\"{entry}\" under nøglen {planned.Name}", "+ " + entry));
             }
 
             return overwrite && merged.TakenOut.Length > 0
-                ? MergeCollections.Merge(own, planned, _ => false)?.Key ?? merged.Key
+                ? MergeCollections.Merge(own, planned, _ => false, overwrite)?.Key ?? merged.Key
                 : merged.Key;
         }
 
@@ -109,7 +115,7 @@ internal sealed class CompleteFile(bool overwrite)
             }
 
             last = at;
-            if (sections[at].Text == section.Text || section.Text.Length == 0)
+            if (Wording.IsSame(sections[at].Text, section.Text) || section.Text.Length == 0)
             {
                 continue;
             }
@@ -119,9 +125,13 @@ internal sealed class CompleteFile(bool overwrite)
             {
                 sections[at] = sections[at] with { Text = section.Text };
             }
+            else if (GrownAttachments.IsGrown(sections[at], section, NewAttachments(planned, brought)))
+            {
+                sections[at] = sections[at] with { Text = section.Text };
+            }
             else if (sections[at].Text.Length > 0)
             {
-                conflicts.Add(new FileConflict(path, NameOf(section), LineDiff.Of(sections[at].Text, section.Text), overwrite));
+                conflicts.Add(new FileConflict(path, NameOf(section), LineDiff.OfSentences(sections[at].Text, section.Text), overwrite));
                 sections[at] = overwrite ? sections[at] with { Text = section.Text } : sections[at];
             }
         }
@@ -132,7 +142,7 @@ internal sealed class CompleteFile(bool overwrite)
     /// <summary>Remembers what the document has of an item, so that what an editor takes out of it stays out.</summary>
     public static void Remember(MeetingFile planned, BroughtOf brought) => brought.Add(
     [
-        .. planned.Keys.SelectMany(key => CompareYaml.Entries(key).Select(entry => PartOf(key, entry)).Prepend($"nøgle {key.Name}")),
+        .. planned.Keys.SelectMany(key => CompareYaml.Entries(key).SelectMany(entry => PartsOf(key, entry)).Prepend($"nøgle {key.Name}")),
         .. planned.Sections.Select(PartOf),
         .. planned.Sections.Where(section => section.Text.Length > 0).Select(TextPartOf),
     ]);
@@ -159,7 +169,13 @@ internal sealed class CompleteFile(bool overwrite)
 
     private static string TextPartOf(FileSection section) => "tekst i " + section.Heading?.ToLowerInvariant();
 
-    private static string PartOf(FileKey key, string entry) => $"nøgle {key.Name}: {entry}";
+    // As it is written, and by its words: the same title in a PDF may have other quotes.
+    private static IEnumerable<string> PartsOf(FileKey key, string entry) =>
+        new[] { entry, entry.Contains(' ', StringComparison.Ordinal) ? Wording.Bare(entry) : entry }.Distinct().Select(text => $"nøgle {key.Name}: {text}");
+
+    private static ImmutableArray<string> NewAttachments(MeetingFile planned, BroughtOf brought) => planned.Key("bilag") is { } key
+        ? [.. CompareYaml.Entries(key).Where(title => !PartsOf(key, title).Any(brought.Has))]
+        : [];
 
     private static FileKey WithComments(FileKey key, ImmutableArray<string> comments) =>
         comments.IsEmpty ? key : key with { Source = string.Join('\n', comments) + "\n" + key.Source };

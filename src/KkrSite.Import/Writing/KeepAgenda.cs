@@ -1,3 +1,5 @@
+using KkrSite.Import.Writing.Matching;
+
 namespace KkrSite.Import.Writing;
 
 /// <summary>
@@ -35,7 +37,7 @@ internal static class KeepAgenda
         : minutes with { Keys = [.. minutes.Keys, new FileKey(Key, $"{Key}: {{nyt: true}}")] };
 
     private static IEnumerable<string> Scalar(string name, MeetingFile own, MeetingFile minutes, Func<string, string> write) =>
-        CompareYaml.Text(own.Key(name)) is { } was && CompareYaml.Text(minutes.Key(name)) is { } becomes && was != becomes ? [$"{name}: {write(was)}"] : [];
+        CompareYaml.Text(own.Key(name)) is { } was && CompareYaml.Text(minutes.Key(name)) is { } becomes && !CompareYaml.IsSame(was, becomes) ? [$"{name}: {write(was)}"] : [];
 
     private static IEnumerable<string> Cases(MeetingFile own, MeetingFile minutes) =>
         own.Key("sag") is { } was && minutes.Key("sag") is { } becomes && !CompareYaml.Covers(was, becomes) && !was.Source.Contains('\n', StringComparison.Ordinal)
@@ -45,7 +47,8 @@ internal static class KeepAgenda
     private static IEnumerable<string> ChangedSections(MeetingFile own, MeetingFile minutes)
     {
         var changed = own.Sections.Where(section => section is { Heading: not null, Text.Length: > 0 } && !IsDecision(section)
-            && minutes.Sections.Any(other => IsSame(other, section) && other.Text.Length > 0 && other.Text != section.Text)).ToArray();
+            && minutes.Sections.Any(other => IsSame(other, section) && other.Text.Length > 0 && !Wording.IsSame(other.Text, section.Text)
+                && !GrownAttachments.IsGrown(section, other, [.. NewAttachments(own, minutes)]))).ToArray();
         return changed.Length == 0
             ? []
             : ["afsnit:", .. changed.Select(section => $"  {YamlText.Quoted(section.Heading!)}: {YamlText.Quoted(section.Text)}")];
@@ -58,7 +61,7 @@ internal static class KeepAgenda
     private static IEnumerable<string> NewAttachments(MeetingFile own, MeetingFile minutes)
     {
         var known = CompareYaml.Entries(own.Key("bilag"));
-        return CompareYaml.Entries(minutes.Key("bilag")).Where(title => !known.Contains(title));
+        return CompareYaml.Entries(minutes.Key("bilag")).Where(title => !known.Any(other => CompareYaml.IsSame(other, title)));
     }
 
     private static string[] List(string name, IEnumerable<string> texts)

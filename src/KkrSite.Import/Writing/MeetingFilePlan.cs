@@ -28,6 +28,9 @@ public sealed record MeetingFilePlan
     /// <summary>Danish: items that are new, moved or missing against the folder.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
+    /// <summary>Attachments of the folder's items, when all is written, that are only a title: the item's number and the title.</summary>
+    public ImmutableArray<(string Number, string Title)> AttachmentsWithoutFile { get; init; } = [];
+
     /// <summary>The plan with the attachments that come with it.</summary>
     public MeetingFilePlan With(PlannedAttachments attachments) => this with
     {

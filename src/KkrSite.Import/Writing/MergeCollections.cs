@@ -3,6 +3,7 @@ using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.Core.Tokens;
 using YamlDotNet.RepresentationModel;
+using KkrSite.Import.Writing.Matching;
 
 namespace KkrSite.Import.Writing;
 
@@ -20,7 +21,8 @@ internal static class MergeCollections
     /// give way.
     /// </summary>
     /// <param name="isTakenOut">Whether an entry was brought once and taken out by an editor.</param>
-    public static MergedKey? Merge(FileKey own, FileKey planned, Func<string, bool> isTakenOut)
+    /// <param name="overwrite">An attachment's file or address gives way to the document's, and only that: the other attachments stay as they are.</param>
+    public static MergedKey? Merge(FileKey own, FileKey planned, Func<string, bool> isTakenOut, bool overwrite)
     {
         if (CompareYaml.Read(own) is not { } ours || CompareYaml.Read(planned) is not { } theirs)
         {
@@ -29,23 +31,24 @@ internal static class MergeCollections
 
         var merged = (ours, theirs) switch
         {
-            (YamlSequenceNode list, YamlSequenceNode other) => MergeLists(own, list, other, isTakenOut),
+            (YamlSequenceNode list, YamlSequenceNode other) => MergeLists(own, list, other, isTakenOut, overwrite),
             (YamlMappingNode map, YamlMappingNode other) => MergeMaps(own, map, other, isTakenOut),
             _ => null,
         };
 
         // Written between an editor's own lines: whatever their manner, it must still say what it said.
-        return merged is not null && CompareYaml.Read(merged.Key) is { } result && CompareYaml.Covers(result, ours) ? merged : null;
+        return merged is not null && CompareYaml.Read(merged.Key) is { } result && CompareYaml.Covers(result, merged.IsReplacing ? theirs : ours) ? merged : null;
     }
 
-    private static MergedKey? MergeLists(FileKey own, YamlSequenceNode ours, YamlSequenceNode theirs, Func<string, bool> isTakenOut)
+    private static MergedKey? MergeLists(FileKey own, YamlSequenceNode ours, YamlSequenceNode theirs, Func<string, bool> isTakenOut, bool overwrite)
     {
-        var known = ours.Children.ToLookup(entry => CompareYaml.NameOf(own.Name, entry) ?? "");
+        string NameOf(YamlNode entry) => KnownBy(own.Name, CompareYaml.NameOf(own.Name, entry) ?? "");
+        var known = ours.Children.ToLookup(NameOf);
 
-        // An address without its title says enough.
+        // A link's address says enough; the words that lead to it are cut in one way or another.
         var others = theirs.Children.Where(entry => !ours.Children.Any(other => CompareYaml.Covers(other, entry))
-            && !(own.Name == "links" && known[CompareYaml.NameOf(own.Name, entry) ?? ""].Any(other => other is YamlScalarNode))).ToList();
-        var further = others.Where(entry => !known.Contains(CompareYaml.NameOf(own.Name, entry) ?? "")).ToList();
+            && !(own.Name == "links" && known.Contains(NameOf(entry)))).ToList();
+        var further = others.Where(entry => !known.Contains(NameOf(entry))).ToList();
         var takenOut = further.Where(entry => isTakenOut(CompareYaml.NameOf(own.Name, entry)!)).ToList();
         var isSuperset = ours.Children.All(entry => theirs.Children.Any(other => CompareYaml.Covers(other, entry)));
         if (!Growing.Contains(own.Name) && !isSuperset)
@@ -53,12 +56,20 @@ internal static class MergeCollections
             return null;
         }
 
-        // From the last to the first, so that the places of the others stay what they are.
         var added = further.Except(takenOut).Select(Entry).ToList();
         var key = ours.Style == SequenceStyle.Flow ? InBrackets(own, added) : InLines(own, ours, added.ConvertAll(entry => "- " + entry));
-        foreach (var entry in others.Except(further).Reverse())
+        var isReplacing = false;
+
+        // From the last to the first in the file, so that the places of the others stay what they are.
+        foreach (var (entry, entryOfOurs) in others.Except(further).Select(entry => (entry, known[NameOf(entry)].First())).OrderByDescending(pair => pair.Item2.Start.Index))
         {
-            if (known[CompareYaml.NameOf(own.Name, entry)!].FirstOrDefault() is not YamlMappingNode entryOfOurs || Enriched(key, entryOfOurs, entry) is not { } enriched)
+            var enriched = entryOfOurs is YamlMappingNode map ? Enriched(key, map, entry) : null;
+            if (enriched is null && overwrite)
+            {
+                (enriched, isReplacing) = (key with { Source = ReplaceTarget.In(key.Source, entryOfOurs, entry) ?? "" }, true);
+            }
+
+            if (enriched is null or { Source.Length: 0 })
             {
                 // The same attachment with another address: one of them is right.
                 return null;
@@ -67,8 +78,10 @@ internal static class MergeCollections
             key = enriched;
         }
 
-        return new MergedKey(key, [.. takenOut.Select(entry => CompareYaml.NameOf(own.Name, entry)!)]);
+        return new MergedKey(key, [.. takenOut.Select(entry => CompareYaml.NameOf(own.Name, entry)!)], isReplacing);
     }
+
+    private static string KnownBy(string key, string name) => key == "links" || !name.Contains(' ', StringComparison.Ordinal) ? name : Wording.Bare(name);
 
     // The file of an attachment that had only its title: behind the first value of its entry.
     private static FileKey? Enriched(FileKey key, YamlMappingNode ours, YamlNode theirs)

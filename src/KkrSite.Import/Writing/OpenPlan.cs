@@ -9,6 +9,9 @@ namespace KkrSite.Import.Writing;
 /// <param name="keepsAgenda">Whether these are the first minutes of an agenda, so that what they change of its items is kept.</param>
 internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> existing, bool overwrite, bool keepsAgenda)
 {
+    /// <summary>Where the user's word is all that is missing.</summary>
+    public const string UseOverwrite = "Brug --overwrite, så punkterne får dokumentets numre.";
+
     private readonly List<PlannedFile> writes = [];
     private readonly List<string> deletes = [];
     private readonly List<string> unchanged = [];
@@ -39,33 +42,37 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
     }
 
     /// <summary>An item that the folder does not have.</summary>
-    public void PutNew(string path, string name, MeetingFile planned, BroughtOf brought)
+    /// <param name="wasHeading">The agenda had its number and title, with nothing below them: it is no new item.</param>
+    public void PutNew(string path, string name, MeetingFile planned, BroughtOf brought, bool wasHeading)
     {
         if (existing.Any(file => string.Equals(file.Path, path, StringComparison.OrdinalIgnoreCase)))
         {
             // A file that says nothing of itself, or that of an item which is only called so.
-            HoldBack(path, $"{name} er ikke taget med, for der er en anden fil af dens navn; den", planned);
+            HoldBack(path, $"{name} er ikke taget med, for der er en anden fil af dens navn", planned, "Giv filen et andet navn, og importér igen.");
             return;
         }
 
-        if (HasFolder)
+        if (HasFolder && !wasHeading)
         {
             remarks.Add($"{name} er nyt i forhold til mappen");
         }
 
-        Put(path, keepsAgenda ? KeepAgenda.OfNew(planned) : planned, brought);
+        Put(path, keepsAgenda && !wasHeading ? KeepAgenda.OfNew(planned) : planned, brought);
     }
 
     /// <summary>An item that the folder has under another number. What the document adds to it is taken in any case.</summary>
     /// <param name="path">Where it goes under its new number; null where it stays, because the user did not say --overwrite.</param>
     /// <param name="holder">The item that keeps the number and so stands in the way.</param>
-    public void Move(OwnItem own, RecognisedItem item, string? path, OwnItem? holder, MeetingFile planned, BroughtOf brought)
+    /// <param name="remedy">What the user does to have it moved; null where --overwrite is enough.</param>
+    public void Move(OwnItem own, RecognisedItem item, string? path, OwnItem? holder, string? remedy, MeetingFile planned, BroughtOf brought)
     {
-        remarks.Add($"punkt \"{item.Title}\" er flyttet fra {own.Number} til {item.Number}");
+        remarks.Add($"punkt \"{item.Title}\" er flyttet fra {own.Number} til {item.Number}" + (path is null ? $" i dokumentet; i mappen har det stadig nummer {own.Number}" : ""));
         if (path is null)
         {
-            var what = holder is null || holder == own ? "nøglen punkt" : $"{item.Number} bruges af \"{holder.Title}\" ({holder.File.Path}); nøglen punkt";
-            conflicts.Add(new FileConflict(own.File.Path, what, [$"- punkt: \"{own.Number}\"", $"+ punkt: \"{item.Number}\""], false));
+            var number = $"punktets nummer er ikke ændret fra {own.Number} til {item.Number}";
+            var what = holder is null || holder == own ? remedy is null ? "nøglen punkt" : number : $"{number}, for {item.Number} bruges af \"{holder.Title}\" ({Path.GetFileName(holder.File.Path)})";
+            remedy = what == "nøglen punkt" ? null : remedy ?? UseOverwrite;
+            conflicts.Add(new FileConflict(own.File.Path, what, [$"- punkt: \"{own.Number}\"", $"+ punkt: \"{item.Number}\""], false) { Remedy = remedy });
             var stays = planned with { Keys = planned.Keys.RemoveAll(key => key.Name == "punkt") };
             Write(own.File, own.File.Path, Completed(own.File.Path, stays, own.File, brought, minutes: planned));
         }
@@ -81,8 +88,8 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
     }
 
     /// <summary>A file that cannot be written beside what the folder has.</summary>
-    public void HoldBack(string path, string what, MeetingFile planned) =>
-        conflicts.Add(new FileConflict(path, what, LineDiff.Of("", planned.ToString()), false));
+    public void HoldBack(string path, string what, MeetingFile planned, string? remedy) =>
+        conflicts.Add(new FileConflict(path, what, LineDiff.Of("", planned.ToString()), false) { Remedy = remedy });
 
     public MeetingFilePlan Close(Brought brought)
     {
@@ -96,8 +103,13 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
             Unchanged = [.. unchanged.Order(StringComparer.Ordinal)],
             Conflicts = [.. conflicts],
             Remarks = [.. remarks],
+            AttachmentsWithoutFile = AttachmentsWithoutFile.Of(folder, Result()),
         };
     }
+
+    /// <summary>The folder as it will be.</summary>
+    private IEnumerable<ExistingFile> Result() => existing.Where(file => !deletes.Contains(file.Path) && !writes.Exists(write => write.Path == file.Path))
+        .Concat(writes.Select(write => new ExistingFile(write.Path, write.Text)));
 
     private void Put(string path, string text)
     {
@@ -144,7 +156,7 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
         // Written back, it would have lost the letters that could not be read.
         if (!own.IsUtf8)
         {
-            conflicts.Add(new FileConflict(path, "filen er ikke i UTF-8; den", [], false));
+            conflicts.Add(new FileConflict(path, "filen er ikke i UTF-8 og er ikke ændret", [], false) { Remedy = "Gem den som UTF-8, og importér igen." });
             return own.Text;
         }
 

@@ -26,6 +26,8 @@ public sealed class PlanMeetingFiles
         var own = ReadOwnItems.Of(folder, existing);
         var pairs = MatchItems.Match(own, documents);
         var numbers = AssignNumbers.Of(own, pairs, overwrite);
+        var afterOverwrite = AssignNumbers.Of(own, pairs, overwrite: true);
+        var headings = CompareYaml.Headings(ownMeeting is null ? null : MeetingFile.Parse(ownMeeting.Text)?.Key("afsnit"));
         var casesOfOne = documents.SelectMany(item => item.Cases.Distinct()).GroupBy(number => number)
             .Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
         var render = new RenderItemFile();
@@ -35,7 +37,7 @@ public sealed class PlanMeetingFiles
             var path = $"{folder}/{ItemFileName.Of(item.Number, item.Title)}";
             if (!pairs.TryGetValue(item, out var match))
             {
-                PlaceNew(plan, numbers, item, path, file, BroughtOf.Item(brought, item, null, casesOfOne));
+                PlaceNew(plan, numbers, item, path, file, BroughtOf.Item(brought, item, null, casesOfOne), Remedy(item), headings.Contains((item.Number.ToString(), Likeness.Bare(item.Title))));
             }
             else if (match.Number == item.Number.ToString())
             {
@@ -43,16 +45,25 @@ public sealed class PlanMeetingFiles
             }
             else
             {
-                plan.Move(match, item, numbers.Moved.Contains(item) ? path : null, numbers.HolderOf(item), file, BroughtOf.Item(brought, item, match, casesOfOne));
+                plan.Move(match, item, numbers.Moved.Contains(item) ? path : null, numbers.HolderOf(item), Remedy(item), file, BroughtOf.Item(brought, item, match, casesOfOne));
             }
         }
 
         foreach (var missing in own.Except(pairs.Values))
         {
-            plan.Remark($"punkt {missing.Number} \"{missing.Title}\" findes i mappen, men ikke i dokumentet; det er ladt urørt ({missing.File.Path})");
+            plan.Remark($"punkt {missing.Number} \"{missing.Title}\" findes i mappen, men ikke i dokumentet; det er ladt urørt ({Path.GetFileName(missing.File.Path)})");
         }
 
         return plan.Close(brought);
+
+        string? Remedy(RecognisedItem item) => afterOverwrite.LastHolderOf(item, pairs) switch
+        {
+            null => null,
+            { } last when pairs.GetValueOrDefault(item) == last => null,
+            { } last when !pairs.Values.Contains(last) =>
+                $"{last.Number} \"{last.Title}\" står ikke i dokumentet: slet {Path.GetFileName(last.File.Path)}, hvis punktet er udgået, eller giv det et andet nummer, og importér igen med --overwrite.",
+            _ => "Ret numrene i punkternes filer, så hvert nummer kun bruges én gang, og importér igen med --overwrite.",
+        };
     }
 
     /// <summary>The meeting's folder, relative to the input folder; null where council or date is not known.</summary>
@@ -60,23 +71,23 @@ public sealed class PlanMeetingFiles
         result.Meeting is { Council: { } council, Date: { } date } ? $"moeder/{council}/{date}" : null;
 
     private static void PlaceNew(
-        OpenPlan plan, AssignNumbers numbers, RecognisedItem item, string path, MeetingFile file, BroughtOf brought)
+        OpenPlan plan, AssignNumbers numbers, RecognisedItem item, string path, MeetingFile file, BroughtOf brought, string? remedy, bool wasHeading)
     {
         var name = $"punkt {item.Number} \"{item.Title}\"";
 
         // The number is in use by another item: a second file with it would make the folder invalid.
         if (numbers.HolderOf(item) is { } holder)
         {
-            plan.HoldBack(path, $"{name} er ikke taget med, for nummeret bruges af \"{holder.Title}\" ({holder.File.Path}); mappen", file);
+            plan.HoldBack(path, $"{name} er ikke taget med, for nummeret bruges af \"{holder.Title}\" ({Path.GetFileName(holder.File.Path)})", file, remedy ?? OpenPlan.UseOverwrite);
         }
         else if (brought.Any && !plan.Overwrites && plan.HasFolder)
         {
             CompleteFile.Remember(file, brought);
-            plan.HoldBack(path, $"{name} er slettet i mappen; den", file);
+            plan.HoldBack(path, $"{name} er slettet i mappen; den", file, null);
         }
         else
         {
-            plan.PutNew(path, name, file, brought);
+            plan.PutNew(path, name, file, brought, wasHeading);
         }
     }
 

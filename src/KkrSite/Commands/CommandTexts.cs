@@ -122,6 +122,10 @@ internal static class CommandTexts
 
     public static string NoFile(string path) => $"filen '{path}' findes ikke.";
 
+    public static string NoFilesLike(string pattern) => $"ingen fil passer på '{pattern}'.";
+
+    public static string IsFolder(string path) => $"'{path}' er en mappe. Skriv {path.TrimEnd('/', '\\')}/* for at tage alle filer i den.";
+
     public static string UnknownCode(string code) => $"der er ingen kode '{code}'.";
 
     public static string NewAddresses(int count) =>

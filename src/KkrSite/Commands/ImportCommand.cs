@@ -27,8 +27,8 @@ internal static class ImportCommand
         var command = new Command("import", CommandTexts.Import) { files, attachments, council, date, input, dryRun, overwrite, json };
         command.SetAction(parsed => (int)Run(
             terminal,
-            parsed.GetRequiredValue(files),
-            parsed.GetRequiredValue(attachments),
+            [.. ExpandPatterns.Of(parsed.GetRequiredValue(files))],
+            [.. ExpandPatterns.Of(parsed.GetRequiredValue(attachments))],
             parsed.GetValue(council),
             parsed.GetValue(date),
             new ImportRun(parsed.GetRequiredValue(input), parsed.GetValue(dryRun), parsed.GetValue(overwrite), parsed.GetValue(json))));
@@ -49,7 +49,7 @@ internal static class ImportCommand
 
         if (files.Concat(attachments).FirstOrDefault(file => !File.Exists(file)) is { } missing)
         {
-            return terminal.Usage(CommandTexts.NoFile(missing));
+            return terminal.Usage(Directory.Exists(missing) ? CommandTexts.IsFolder(missing) : ExpandPatterns.IsPattern(missing) ? CommandTexts.NoFilesLike(missing) : CommandTexts.NoFile(missing));
         }
 
         if (File.Exists(run.Input))
@@ -96,12 +96,20 @@ internal static class ImportCommand
             var plan = new PlanMeetingFiles().Plan(attachments.Result, existing, run.Overwrite).With(attachments);
             foreach (var conflict in plan.Conflicts.Where(conflict => !conflict.IsTaken))
             {
-                diagnostics.Add(DiagnosticCodes.ImportHeldBack, new SourceLocation($"{run.Input}/{conflict.Path}"), conflict.What);
+                var place = new SourceLocation($"{run.Input}/{conflict.Path}");
+                if (conflict.Remedy is { } remedy)
+                {
+                    diagnostics.Add(DiagnosticCodes.ImportNotTaken, place, conflict.What, remedy);
+                }
+                else
+                {
+                    diagnostics.Add(DiagnosticCodes.ImportHeldBack, place, conflict.What);
+                }
             }
 
             foreach (var (file, name) in attachments.Unplaced)
             {
-                diagnostics.Add(DiagnosticCodes.ImportAttachmentUnplaced, new SourceLocation(file.Path), folder, name);
+                diagnostics.Add(DiagnosticCodes.ImportAttachmentUnplaced, new SourceLocation(file.Path), $"{run.Input}/{folder}", name);
             }
 
             if (!run.DryRun)
@@ -111,7 +119,7 @@ internal static class ImportCommand
 
             if (!run.Json)
             {
-                foreach (var line in new ImportReport().Lines(attachments.Result, plan, placed[folder], run.DryRun))
+                foreach (var line in new ImportReport(run.Input).Lines(attachments.Result, plan, placed[folder], run.DryRun))
                 {
                     terminal.Results.WriteLine(line);
                 }

@@ -26,9 +26,10 @@ public static class TellExternalLinks
         }
     }
 
-    /// <summary>How many of each kind, in Danish; kinds that there are none of are left out.</summary>
-    public static IEnumerable<(string Words, int Count)> Table(ImmutableArray<LinkAnswer> answers) =>
-        answers.GroupBy(answer => answer.State).OrderBy(group => group.Key).Select(group => (FindingTexts.NameOf(group.Key), group.Count()));
+    /// <summary>How many of each kind, in Danish; kinds that there are none of are left out, and all of them without a network.</summary>
+    public static IEnumerable<(string Words, int Count)> Table(ImmutableArray<LinkAnswer> answers) => IsOffline(answers)
+        ? []
+        : answers.GroupBy(answer => answer.State).OrderBy(group => group.Key).Select(group => (FindingTexts.NameOf(group.Key), group.Count()));
 
     // A machine without a network finds no website at all; without a resolver it may even be told that none has such a name.
     private static bool IsOffline(ImmutableArray<LinkAnswer> answers) =>

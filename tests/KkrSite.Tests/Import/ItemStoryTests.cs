@@ -103,7 +103,7 @@ public sealed class ItemStoryTests
         result.Items[0].Title.ShouldBe("Lukket punkt: Ansættelse");
         result.Dropped.ShouldContain(text => text.Reason.Contains("lukket punkt") && text.Text == "6 ord");
         new ImportJson().Write(result).ShouldNotContain("Viggo");
-        string.Join('\n', new ImportReport().Lines(result, null, [], isDryRun: true)).ShouldNotContain("Viggo");
+        string.Join('\n', new ImportReport("input").Lines(result, null, [], isDryRun: true)).ShouldNotContain("Viggo");
         (result.Words.Lost, result.Words.Invented).ShouldBe((0, 0));
     }
 

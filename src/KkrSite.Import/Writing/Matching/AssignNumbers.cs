@@ -46,6 +46,27 @@ internal sealed class AssignNumbers
     /// <summary>The folder's item that has the number when all is done; null where it is free.</summary>
     public OwnItem? HolderOf(RecognisedItem item) => holders.GetValueOrDefault(item.Number.ToString());
 
+    /// <summary>
+    /// The folder's item that must be taken away before the number is free, at the end of a row of items of which each waits
+    /// for the next one's number; null where none stands in the way.
+    /// </summary>
+    public OwnItem? LastHolderOf(RecognisedItem item, IReadOnlyDictionary<RecognisedItem, OwnItem> pairs)
+    {
+        var holder = HolderOf(item);
+        for (var seen = new HashSet<OwnItem>(); holder is not null && seen.Add(holder);)
+        {
+            var (waiting, file) = pairs.FirstOrDefault(pair => pair.Value == holder);
+            if (waiting is null || file.Number == waiting.Number.ToString() || HolderOf(waiting) is not { } next)
+            {
+                break;
+            }
+
+            holder = next;
+        }
+
+        return holder;
+    }
+
     private static bool RemoveWhere(Dictionary<RecognisedItem, OwnItem> moving, Func<RecognisedItem, bool> isBlocked)
     {
         var blocked = moving.Keys.Where(isBlocked).ToList();

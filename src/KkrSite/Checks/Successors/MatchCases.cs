@@ -4,11 +4,12 @@ using KkrSite.Rendering;
 
 namespace KkrSite.Checks.Successors;
 
-/// <summary>Pairs case numbers that a slip of the pen tells apart: two digits at most, or the year alone.</summary>
+/// <summary>
+/// Pairs case numbers that a slip of the pen tells apart: one digit, two that changed places, or the year alone. Two other digits are too
+/// many: a secretariat's next cases have the next numbers.
+/// </summary>
 internal static class MatchCases
 {
-    private const int SlipOfThePen = 2;
-
     public static IEnumerable<(UrlPath Old, Successor Successor)> Of(ChangedAddresses changed) => PairBest.Of(
             ChangedAddresses.PagesBelow(Addresses.Cases, changed.Vanished),
             [.. ChangedAddresses.PagesBelow(Addresses.Cases, changed.Added)],
@@ -23,7 +24,10 @@ internal static class MatchCases
             return 0;
         }
 
-        var digits = was.Serial.Zip(now.Serial).Count(pair => pair.First != pair.Second);
-        return was.Year != now.Year ? (digits == 0 ? 1 : 0) : digits <= SlipOfThePen ? 1.0 / digits : 0;
+        int[] places = [.. Enumerable.Range(0, Math.Min(was.Serial.Length, now.Serial.Length)).Where(i => was.Serial[i] != now.Serial[i])];
+        return was.Year != now.Year ? (places.Length == 0 ? 1 : 0) : places.Length == 1 ? 1 : ChangedPlaces(was.Serial, now.Serial, places) ? 0.5 : 0;
     }
+
+    private static bool ChangedPlaces(string was, string now, int[] places) =>
+        places is [var one, var other] && other == one + 1 && was[one] == now[other] && was[other] == now[one];
 }

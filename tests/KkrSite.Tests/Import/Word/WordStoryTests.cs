@@ -70,7 +70,7 @@ public sealed class WordStoryTests
             footnotes: $"<w:footnote w:id=\"5\">{Say("hemmelig")}</w:footnote>");
 
         result.Items.Select(item => item.IsClosed).ShouldBe([false, true]);
-        var everything = new ImportJson().Write(result) + string.Join('\n', new ImportReport().Lines(result, null, [], isDryRun: true));
+        var everything = new ImportJson().Write(result) + string.Join('\n', new ImportReport("input").Lines(result, null, [], isDryRun: true));
         everything.ShouldNotContain("hemmelig");
         everything.ShouldNotContain("1234");
         everything.ShouldContain("i et lukket punkt");
@@ -202,7 +202,7 @@ public sealed class WordStoryTests
     {
         var result = Import(Head + Say("Baggrund") + Say("Stien er smal.") + Paragraph("<w:r><w:lastRenderedPageBreak/><w:t>Cyklisten 010203-1234 har klaget over stien og broen mange gange.</w:t></w:r>"));
 
-        string.Join('\n', new ImportReport().Lines(result, null, [], isDryRun: true))
+        string.Join('\n', new ImportReport("input").Lines(result, null, [], isDryRun: true))
             .ShouldContain("side 2, ved »Cyklisten … har klaget over stien …«: teksten ligner et CPR-nummer");
     }
 
