@@ -3,7 +3,6 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Text;
 using KkrSite.Archive.Reading.Yaml;
-using Markdig;
 
 namespace KkrSite.Archive.Reading;
 
@@ -30,7 +29,18 @@ public sealed class ReadAgendaVersion(DiagnosticBag diagnostics)
 
     private string PlainText(YamlText text)
     {
-        var tree = Markdown.Parse(text.Value.ReplaceLineEndings("\n"), MarkdownDialect.Pipeline);
+        if (text.Value.Length > ReadDocument.MaxBody)
+        {
+            diagnostics.Add(DiagnosticCodes.TextTooLong, text.Place, text.Value.Length / 1000, ReadDocument.MaxBody / 1000);
+            return "";
+        }
+
+        if (ParseMarkdown.TryParse(text.Value.ReplaceLineEndings("\n")) is not { } tree)
+        {
+            diagnostics.Add(DiagnosticCodes.TextTooDeep, text.Place);
+            return "";
+        }
+
         var plain = WritePlainText.Of(tree);
         if (plain.Length == 0)
         {

@@ -10,7 +10,7 @@ namespace KkrSite.Archive.Reading;
 public sealed class ReadDocument(ReadText readText, DiagnosticBag diagnostics)
 {
     // Markdig takes time by the square of some texts' length: a hundred times the longest item must not stall a build.
-    private const int MaxBody = 256_000;
+    internal const int MaxBody = 256_000;
 
     private const string Fence = "---";
 

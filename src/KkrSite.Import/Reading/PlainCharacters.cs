@@ -12,6 +12,7 @@ internal static class PlainCharacters
         '\v' => ' ',
         '\u00A0' or '\u2007' or '\u2009' or '\u200A' or '\u202F' or '\u2002' or '\u2003' or '\u3000' => ' ',
         '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => null,
+        '\uFFFE' or '\uFFFF' => null,
         _ when char.IsControl(c) => null,
         _ => c,
     };

@@ -78,7 +78,9 @@ public sealed class CheckLinks
             }
         }
 
-        foreach (var (code, page, target) in broken.Where(link => !StandsBelow(link.Page, link.Target)))
+        var told = broken.Distinct().ToList();
+        var byTarget = told.ToLookup(link => link.Target, link => link.Page, StringComparer.Ordinal);
+        foreach (var (code, page, target) in told.Where(link => !StandsBelow(link.Page, byTarget[link.Target])))
         {
             Report(code, page, target, diagnostics);
         }
@@ -143,9 +145,8 @@ public sealed class CheckLinks
     }
 
     // A meeting's page holds its items' texts too, for paper: what is wrong in one is told of once, on the item.
-    private bool StandsBelow(PlannedFile page, string target) => page.Source is not null && broken.Any(other =>
-        other.Target == target && other.Page != page && other.Page.Source is not null
-        && other.Page.Url.Value.StartsWith(page.Url.Value, StringComparison.Ordinal));
+    private static bool StandsBelow(PlannedFile page, IEnumerable<PlannedFile> pages) => page.Source is not null && pages.Any(other =>
+        other != page && other.Source is not null && other.Url.Value.StartsWith(page.Url.Value, StringComparison.Ordinal));
 
     private static void Report(DiagnosticCode code, PlannedFile page, string target, DiagnosticBag diagnostics) =>
         diagnostics.Add(code, page.Source ?? new SourceLocation("output/" + page.Url.FilePath), target, page.Url.Value);

@@ -1,6 +1,5 @@
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -20,18 +19,16 @@ public sealed class ParseBody(DiagnosticBag diagnostics)
         return body;
     }
 
-    // Markdig refuses deep nesting with an ArgumentException; the text is then shown to nobody.
+    // A text that is nested too deeply is shown to nobody.
     private MarkdownDocument Tree(SourceDocument document)
     {
-        try
+        if (ParseMarkdown.TryParse(document.Body) is { } tree)
         {
-            return Markdown.Parse(document.Body, MarkdownDialect.Pipeline);
+            return tree;
         }
-        catch (ArgumentException)
-        {
-            diagnostics.Add(DiagnosticCodes.TextTooDeep, new SourceLocation(document.Path, document.BodyLine, 1));
-            return [];
-        }
+
+        diagnostics.Add(DiagnosticCodes.TextTooDeep, new SourceLocation(document.Path, document.BodyLine, 1));
+        return [];
     }
 
     private void Check(MarkdownObject part, ParsedBody body)

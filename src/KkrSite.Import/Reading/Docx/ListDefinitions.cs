@@ -9,6 +9,9 @@ internal sealed class ListDefinitions
 
     private const int MostStyleLinks = 8;
 
+    // All nine levels with words around them; a longer pattern would stand in front of every item.
+    private const int LongestPattern = 200;
+
     private readonly StyleSheet styles;
     private readonly Dictionary<int, AbstractNum> lists = [];
     private readonly Dictionary<int, NumberingInstance> instances = [];
@@ -89,7 +92,7 @@ internal sealed class ListDefinitions
     private static NumberingLevel Read(Level level) => new(
         Attributes.Number(level.StartNumberingValue?.Val, 0, 1_000_000) ?? 0,
         level.NumberingFormat?.Val?.InnerText ?? "decimal",
-        level.LevelText?.Val?.Value ?? "",
+        level.LevelText?.Val?.Value is { Length: <= LongestPattern } pattern ? pattern : "",
         Attributes.IsOn(level.IsLegalNumberingStyle) ?? false,
         level.LevelSuffix?.Val?.InnerText ?? "tab",
         Attributes.Number(level.LevelRestart?.Val, 0, Levels),

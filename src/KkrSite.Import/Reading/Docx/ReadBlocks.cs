@@ -156,7 +156,9 @@ internal sealed class ReadBlocks
 
         roomBelow = below;
         lines.AddRange(text.Beside);
-        foreach (var note in text.Notes)
+
+        // Notes on notes are no notes of the text; a chain of them could be as long as the document.
+        foreach (var note in text.Notes.Where(_ => kind != LinePart.Footnote))
         {
             lines.AddRange(Read(note));
         }

@@ -38,5 +38,6 @@ internal sealed class ReadRunningHeaders(WordDocument document)
             .Distinct(StringComparer.Ordinal)
             .Where(id => id is not null && main.TryGetPartById(id, out _))
             .Select(id => main.GetPartById(id!))
-            .Where(part => part is HeaderPart or FooterPart && part.RootElement is not null) ?? [];
+            .Where(part => part is HeaderPart or FooterPart && part.RootElement is not null)
+            .Distinct() ?? [];
 }

@@ -10,6 +10,9 @@ namespace KkrSite.Import.Reading.Docx;
 /// <param name="readBox">Reads a text box's own paragraphs.</param>
 internal sealed class ReadRuns(WordDocument document, OpenXmlPart part, bool isHeader, Func<OpenXmlElement, ImmutableArray<SourceLine>> readBox)
 {
+    // Word itself nests fields twenty deep.
+    private const int MostOpenFields = 100;
+
     // Fields may begin in one paragraph and end in another.
     private readonly List<OpenField> fields = [];
     private readonly Dictionary<string, string> addresses = part.HyperlinkRelationships
@@ -161,7 +164,7 @@ internal sealed class ReadRuns(WordDocument document, OpenXmlPart part, bool isH
     {
         switch (field.FieldCharType?.InnerText)
         {
-            case "begin":
+            case "begin" when fields.Count < MostOpenFields:
                 fields.Add(new OpenField());
                 break;
             case "separate" when fields.LastOrDefault() is { } open:

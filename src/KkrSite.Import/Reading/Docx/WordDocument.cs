@@ -41,13 +41,14 @@ internal sealed class WordDocument
 
     public int TableCount { get; set; }
 
+    /// <summary>A note belongs to one place in the text: whoever refers to it again, or in the note itself, gets none.</summary>
     public Footnote? FindFootnote(OpenXmlSimpleType? id) =>
-        Attributes.Number(id, int.MinValue, int.MaxValue) is { } number && footnotes.TryGetValue(number, out var note)
+        Attributes.Number(id, int.MinValue, int.MaxValue) is { } number && footnotes.Remove(number, out var note)
             ? new Footnote($"[{++footnoteCount}]", note, Main.FootnotesPart!)
             : null;
 
     public Footnote? FindEndnote(OpenXmlSimpleType? id) =>
-        Attributes.Number(id, int.MinValue, int.MaxValue) is { } number && endnotes.TryGetValue(number, out var note)
+        Attributes.Number(id, int.MinValue, int.MaxValue) is { } number && endnotes.Remove(number, out var note)
             ? new Footnote($"[{NumberFormats.Write(++endnoteCount, "lowerRoman")}]", note, Main.EndnotesPart!)
             : null;
 

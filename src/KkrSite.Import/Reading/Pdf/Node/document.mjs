@@ -49,7 +49,7 @@ function tooLarge() {
 
 async function textOf(page, written) {
   const { items } = await page.getTextContent();
-  const text = items.map(item => item.str + (item.hasEOL ? '\n' : '')).join('');
+  const text = wellFormed(items.map(item => item.str + (item.hasEOL ? '\n' : '')).join(''));
   count(written, items, text.length);
   return { text };
 }
@@ -79,8 +79,8 @@ async function layoutOf(page, written) {
   }
   count(written, items, runs.reduce((sum, run) => sum + run.text.length, 0));
   return {
-    width: viewport.width,
-    height: viewport.height,
+    width: round(viewport.width),
+    height: round(viewport.height),
     fonts,
     runs,
     links: linksOf(await page.getAnnotations(), viewport),
@@ -91,9 +91,9 @@ async function layoutOf(page, written) {
 
 function runOf(item, viewport, font, mark) {
   const [a, b, c, d, x, y] = Util.transform(viewport.transform, item.transform);
-  const run = { text: item.str, x: round(x), y: round(y), width: round(item.width), size: round(Math.hypot(c, d)), font };
+  const run = { text: wellFormed(item.str), x: round(x), y: round(y), width: round(item.width), size: round(Math.hypot(c, d)), font };
   const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-  if (angle !== 0 && item.str.trim() !== '') {
+  if (angle !== 0 && Number.isFinite(angle) && item.str.trim() !== '') {
     run.angle = angle;
   }
   if (mark?.id) {
@@ -103,6 +103,11 @@ function runOf(item, viewport, font, mark) {
     run.artifact = true;
   }
   return run;
+}
+
+// A font may say that a sign is half a character.
+function wellFormed(text) {
+  return text.toWellFormed();
 }
 
 function fontOf(id, page, fonts) {

@@ -97,7 +97,10 @@ function addRule(rules, box) {
   }
 }
 
+// No page is a kilometre wide; what is said to stand farther out stands nowhere.
+const farthest = 1e6;
+
 /** Hundredths of a point are more than any reader sees. */
 export function round(number) {
-  return Number.isFinite(number) ? Math.round(number * 100) / 100 : 0;
+  return Number.isFinite(number) ? Math.round(Math.min(farthest, Math.max(-farthest, number)) * 100) / 100 : 0;
 }

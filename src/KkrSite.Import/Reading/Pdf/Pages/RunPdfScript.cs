@@ -10,7 +10,8 @@ namespace KkrSite.Import.Reading.Pdf.Pages;
 /// Reads PDF files with PDF.js in a process of its own, all of them in one: what a hostile file makes it do ends with
 /// that process, which is stopped when it takes too long or too much, and begun again for the files that are left.
 /// </summary>
-internal sealed class RunPdfScript
+/// <param name="patience">How long a file may take to open, instead of the time that users are asked to wait.</param>
+internal sealed class RunPdfScript(TimeSpan? patience = null)
 {
     private const int MegabytesOfHeap = 1024;
     private const long MostMemory = 1536L << 20;
@@ -18,7 +19,8 @@ internal sealed class RunPdfScript
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan LongestDocument = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan LongestOpening = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan LongestDocument = TimeSpan.FromMinutes(4);
 
     private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "pdf", "read-pdf.mjs");
 
@@ -44,7 +46,7 @@ internal sealed class RunPdfScript
     }
 
     /// <summary>Reads until all are answered, or the process had to be stopped or ended by itself.</summary>
-    private static async Task<PdfProblem?> RunOnce(IEnumerable<PdfRequest> requests, ImmutableArray<PdfAnswer>.Builder answers, CancellationToken stop)
+    private async Task<PdfProblem?> RunOnce(IEnumerable<PdfRequest> requests, ImmutableArray<PdfAnswer>.Builder answers, CancellationToken stop)
     {
         if (!File.Exists(Script))
         {
@@ -63,6 +65,11 @@ internal sealed class RunPdfScript
         try
         {
             return await Take(process, answers, stop).ConfigureAwait(false);
+        }
+        catch (JsonException)
+        {
+            // A file can lead the reader to answer with what is no answer.
+            return PdfProblem.Broken;
         }
         finally
         {
@@ -119,13 +126,15 @@ internal sealed class RunPdfScript
         }
     }
 
-    private static async Task<PdfProblem?> Take(Process process, ImmutableArray<PdfAnswer>.Builder answers, CancellationToken stop)
+    private async Task<PdfProblem?> Take(Process process, ImmutableArray<PdfAnswer>.Builder answers, CancellationToken stop)
     {
         var pages = ImmutableArray.CreateBuilder<PdfPage>();
-        var (characters, looks) = (0L, 0);
+        var (characters, spent) = (0L, TimeSpan.Zero);
         while (true)
         {
-            var (line, problem) = await NextLine(process, looks, stop).ConfigureAwait(false);
+            var most = pages.Count == 0 ? patience ?? LongestOpening : Least(patience ?? LongestPage, LongestDocument - spent);
+            var (line, waited, problem) = await NextLine(process, most, stop).ConfigureAwait(false);
+            spent += waited;
             if (line is null)
             {
                 return problem ?? (process.HasExited && process.ExitCode != 0 ? PdfProblem.TooLarge : null);
@@ -140,7 +149,6 @@ internal sealed class RunPdfScript
             if (line.StartsWith("{\"page\"", StringComparison.Ordinal))
             {
                 pages.Add(JsonSerializer.Deserialize(line, PdfJson.Default.PdfPage)!);
-                looks++;
                 continue;
             }
 
@@ -152,32 +160,34 @@ internal sealed class RunPdfScript
 
             answers.Add(end.Problem is { } name ? PdfAnswer.Failed(ProblemOf(name)) : new PdfAnswer(pages.ToImmutable(), null));
             pages.Clear();
-            (characters, looks) = (0, 0);
+            (characters, spent) = (0, TimeSpan.Zero);
         }
     }
 
     /// <summary>The next line, or null with the reason why there is none; a null without a reason is the end.</summary>
-    private static async Task<(string? Line, PdfProblem? Problem)> NextLine(Process process, int pages, CancellationToken stop)
+    private static async Task<(string? Line, TimeSpan Waited, PdfProblem? Problem)> NextLine(Process process, TimeSpan most, CancellationToken stop)
     {
         var reading = process.StandardOutput.ReadLineAsync(CancellationToken.None).AsTask();
-        var most = pages == 0 ? LongestDocument : LongestPage;
-        for (var waited = TimeSpan.Zero; !reading.IsCompleted; waited += Look)
+        var waited = TimeSpan.Zero;
+        for (; !reading.IsCompleted; waited += Look)
         {
             if (waited > most)
             {
-                return (null, PdfProblem.TooSlow);
+                return (null, waited, PdfProblem.TooSlow);
             }
 
             await Task.WhenAny(reading, Task.Delay(Look, stop)).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
             if (!reading.IsCompleted && MemoryOf(process) > MostMemory)
             {
-                return (null, PdfProblem.TooLarge);
+                return (null, waited, PdfProblem.TooLarge);
             }
         }
 
-        return (await reading.ConfigureAwait(false), null);
+        return (await reading.ConfigureAwait(false), waited, null);
     }
+
+    private static TimeSpan Least(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private static long MemoryOf(Process process)
     {
