@@ -10,7 +10,7 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, st
     public Severity Severity => Code.Severity;
 
     public static Diagnostic Create(DiagnosticCode code, SourceLocation location, params object[] facts) =>
-        new(code, location, string.Format(CultureInfo.InvariantCulture, code.Message, Array.ConvertAll(facts, Tidy)));
+        new(code, Tidy(location), string.Format(CultureInfo.InvariantCulture, code.Message, Array.ConvertAll(facts, Tidy)));
 
     /// <summary>By path (ordinal), line, column, code.</summary>
     public int CompareTo(Diagnostic? other)
@@ -30,11 +30,17 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, st
     public override string ToString() =>
         $"{Location}: {(Severity == Severity.Error ? "fejl" : "advarsel")} {Code.Id}: {Message}";
 
+    // A file's name may hold a line break too, and the place stands first on the line.
+    private static SourceLocation Tidy(SourceLocation location) =>
+        location.Path.Any(char.IsControl) ? location with { Path = WithoutControls(location.Path) } : location;
+
     // Facts come from content: one of a megabyte, with line breaks or a terminal's control codes must not spoil the line.
     private static object Tidy(object fact)
     {
         var text = Convert.ToString(fact, CultureInfo.InvariantCulture) ?? "";
         var shown = text.Length <= MaxFact ? text : text[..(MaxFact - 1)] + "…";
-        return shown.Any(char.IsControl) ? string.Concat(shown.Select(c => char.IsControl(c) ? ' ' : c)) : shown;
+        return shown.Any(char.IsControl) ? WithoutControls(shown) : shown;
     }
+
+    private static string WithoutControls(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -33,7 +33,8 @@ public static class OpenInputFolder
         foreach (var entry in folder.EnumerateFileSystemInfos("*", Everything))
         {
             // A file system that stores letters decomposed gives the same names as one that does not.
-            var path = prefix + entry.Name.Normalize(NormalizationForm.FormC);
+            // U+FFFE is no character; composing it would fail.
+            var path = prefix + entry.Name.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormC);
             if (IsNoise(entry.Name))
             {
                 continue;

@@ -17,11 +17,15 @@ internal static class PlainCharacters
         _ => c,
     };
 
+    /// <summary>Letters composed; U+FFFE and U+FFFF are no characters, and composing them would fail.</summary>
+    public static string Composed(string text) =>
+        text.Replace("\uFFFE", "", StringComparison.Ordinal).Replace("\uFFFF", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC);
+
     /// <summary>Text of a format that hyphenates by itself: the places where it may do so are left out too.</summary>
     public static string WithoutSoftHyphens(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in Composed(text))
         {
             var shown = c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c is '\u00AD' ? null : Of(c);
             if (shown is { } kept)

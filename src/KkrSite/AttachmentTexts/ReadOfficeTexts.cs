@@ -16,6 +16,9 @@ internal sealed class ReadOfficeTexts : IReadTexts
     private const int MaxCharacters = 40_000_000;
     private const int MaxParts = 4000;
 
+    // Of marks without any text there can be far more than of text; no part is read beyond what it says of its size.
+    private const long MaxUnpacked = 400_000_000;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -35,6 +38,11 @@ internal sealed class ReadOfficeTexts : IReadTexts
             if (parts.Count == 0)
             {
                 return AttachmentText.Unread(FindingTexts.UnknownType);
+            }
+
+            if (parts.Sum(part => part.Length) > MaxUnpacked)
+            {
+                return AttachmentText.Unread(FindingTexts.TooMuchText);
             }
 
             var text = new StringBuilder();

@@ -40,6 +40,10 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void What_is_no_character_is_left_out() =>
+        Documents.Item("Sagsfremstilling\nKommunerne \uFFFFvil bygge\uFFFE en sti.").Sections.ShouldAllBe(section => section.Markdown == "Kommunerne vil bygge en sti.");
+
+    [Fact]
     public void Without_a_date_the_user_is_asked_and_nothing_is_guessed()
     {
         var (result, diagnostics) = Documents.Try(Body + "\n\nDer afholdes konference den 3. maj 2024.");

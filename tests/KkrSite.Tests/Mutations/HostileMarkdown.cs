@@ -13,6 +13,13 @@ internal sealed class HostileMarkdown(Random random)
         "godkendelse af referat ", "godkendelse af ", "referat fra ", "referat fra a ", "mødet holdes ", "møde afholdes ", "§ 1, stk. ", "bilag 1 ", "stk. 1 og ", "side 1 ", "dagsordenen for ", "de ", "den ", "det seneste ",
     ];
 
+    /// <summary>One of the pieces as often as a text may hold it, with a heading that makes it a decision.</summary>
+    public static string Longest(int which)
+    {
+        var piece = Pieces[which % Pieces.Length];
+        return "## Beslutning\nSe " + Many(piece, 240_000 / piece.Length) + " a\n";
+    }
+
     public string Text() => random.Next(10) switch
     {
         0 => Long(Piece()),

@@ -6,6 +6,9 @@ namespace KkrSite.Tests.Mutations;
 /// <summary>A small archive of the repository's own files, one of which is changed.</summary>
 internal sealed class MutateContent
 {
+    // So often that a run tries most of them.
+    private const int EveryLongest = 40;
+
     private const string Meeting = "moeder/midtjylland/2025-09/";
 
     private static readonly string[] Whole =
@@ -38,6 +41,12 @@ internal sealed class MutateContent
     public MutatedInput Make(int seed)
     {
         var random = new Random(seed);
+        if (seed % EveryLongest == 0)
+        {
+            var item = sound.Last(file => file.Key.StartsWith(Meeting + "3.", StringComparison.Ordinal));
+            return new MutatedInput(seed, item.Key, Insert(random, item.Value[..(item.Value.AsSpan().LastIndexOf("\n---\n"u8) + 5)], HostileMarkdown.Longest(seed / EveryLongest), intoHead: false), "one piece without end");
+        }
+
         var path = paths[random.Next(paths.Count)];
         var bytes = path.StartsWith(Meeting, StringComparison.Ordinal) && random.Next(3) == 0 ? items[random.Next(items.Count)] : sound[path];
         var (changed, story) = Change(random, path, bytes);

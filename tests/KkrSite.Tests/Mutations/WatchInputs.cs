@@ -13,7 +13,10 @@ internal sealed class WatchInputs(string kind)
 {
     // As much as the threads have on which a build makes its pages.
     private const int StackSize = 1_500_000;
-    private const long MostAllocated = 3L << 30;
+
+    // All that is asked for on the way, most of it let go at once.
+    private const long MostAllocated = 8L << 30;
+
     private const int MostTold = 12;
     private const int PlacesTold = 6;
 

@@ -8,7 +8,7 @@ internal sealed class ReadText
 {
     public ImmutableArray<SourceLine> Read(string text)
     {
-        var raw = Split(text.Normalize(NormalizationForm.FormC));
+        var raw = Split(PlainCharacters.Composed(text));
         var marked = MarksPages(raw);
         var lines = ImmutableArray.CreateBuilder<SourceLine>(raw.Count);
         var page = 1;

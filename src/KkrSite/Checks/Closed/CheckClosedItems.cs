@@ -25,7 +25,7 @@ public sealed partial class CheckClosedItems(FindingBag findings)
         """
           \blukket\s+(?:punkt|dagsordenspunkt|dagsorden|møde|behandling)\b | \bbehandles\s+(?:som\s+)?lukket\b | \b(?:for|bag)\s+lukkede\s+døre\b | \(lukket\)
         | \bikke\s+til\s+offentliggørelse\b | \bmå\s+ikke\s+offentliggøres\b | \bundtaget\s+(?:fra\s+)?(?:aktindsigt|offentlighed)
-        | \(fortroligt?\) | ^\W*fortroligt?\W*$ | \bfortroligt?\s*: | \bfortroligt\s+(?:bilag|punkt|notat|materiale|dokument)\b | \bfortrolig\s+sag\b
+        | \(fortroligt?\) | ^[^\w\n]*fortroligt?[^\w\n]*$ | \bfortroligt?\s*: | \bfortroligt\s+(?:bilag|punkt|notat|materiale|dokument)\b | \bfortrolig\s+sag\b
         | \b(?:punktet|sagen|bilaget|notatet|materialet|indholdet|dokumentet|drøftelsen)\s+er\s+(?:strengt\s+)?fortrolig(?:t|e)?\b
         | \b(?:kun\s+)?til\s+internt?\s+brug\b
         """,

@@ -146,6 +146,16 @@ public sealed class HostileWordTests
     }
 
     [Fact]
+    public void Notes_that_refer_to_themselves_and_to_each_other_end_somewhere()
+    {
+        const string Notes = "<w:footnote w:id=\"2\"><w:p><w:r><w:t>To</w:t><w:footnoteReference w:id=\"2\"/><w:footnoteReference w:id=\"3\"/></w:r></w:p></w:footnote>"
+            + "<w:footnote w:id=\"3\"><w:p><w:r><w:t>Tre</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:footnote>";
+
+        Refusal(new WordPackage { Body = WordXml.Paragraph("<w:r><w:t>Tekst</w:t><w:footnoteReference w:id=\"2\"/></w:r>"), Footnotes = Notes }.ToBytes())
+            .Code.ShouldBe(DiagnosticCodes.ImportOfNoAgenda);
+    }
+
+    [Fact]
     public void Wrong_values_in_attributes_are_passed_over()
     {
         const string Wrong = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"x\"/><w:numId w:val=\"99999999999999\"/></w:numPr><w:outlineLvl w:val=\"tre\"/><w:spacing w:before=\"-1\" w:after=\"1e99\"/></w:pPr>"

@@ -1,0 +1,41 @@
+using KkrSite.Archive.Diagnostics;
+
+namespace KkrSite.Tests.Mutations;
+
+/// <summary>What the mutated inputs have found in the reading and checking of content, each told by itself.</summary>
+public sealed class HostileContentTests
+{
+    [Fact]
+    public void Brackets_nested_without_end_are_refused_in_the_text_and_in_what_the_agenda_said()
+    {
+        var brackets = string.Concat(Enumerable.Repeat("[a ", 400));
+        var folder = new ContentFolder()
+            .WithItem("3.1", "Ny busplan", null, $"## Baggrund\n{brackets}\n\n## Beslutning\nGodkendt.")
+            .WithItem("3.2", "Ny køreplan", null, "## Beslutning\nGodkendt.", keys: $"dagsorden:\n  afsnit:\n    Baggrund: \"{brackets}\"");
+
+        var errors = folder.Build().Diagnostics.Sorted().Where(diagnostic => diagnostic.Code == DiagnosticCodes.TextTooDeep);
+
+        errors.Select(diagnostic => Path.GetFileName(diagnostic.Location.Path)).ShouldBe(["3.1-punkt.md", "3.2-punkt.md"]);
+    }
+
+    [Fact]
+    public void A_link_that_is_broken_thousands_of_times_is_told_of_once()
+    {
+        var folder = new ContentFolder().WithItem("3.1", "Ny busplan", null, "## Beslutning\n" + string.Concat(Enumerable.Repeat("[a](/findes-ikke/) ", 4000)));
+
+        folder.Build().Diagnostics.Sorted().Count(diagnostic => diagnostic.Code == DiagnosticCodes.BrokenLink).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_name_with_a_line_break_does_not_break_the_line_that_tells_of_it() =>
+        new ContentFolder().With("moeder/midtjylland/2024-11-19/3.1\n-a.txt", "tekst").Build().Diagnostics.Sorted()
+            .ShouldAllBe(diagnostic => !diagnostic.ToString().Any(char.IsControl));
+
+    [Fact]
+    public void Sixty_thousand_rules_one_below_the_other_are_checked_for_closed_words_line_by_line()
+    {
+        var folder = new ContentFolder().WithItem("3.1", "Ny busplan", null, "## Beslutning\nGodkendt.\n\n" + string.Concat(Enumerable.Repeat("---\n", 60_000)) + "\n– Fortroligt –");
+
+        folder.Build().Diagnostics.Sorted().ShouldContain(diagnostic => diagnostic.Code == DiagnosticCodes.OpenItemSaysClosed);
+    }
+}
