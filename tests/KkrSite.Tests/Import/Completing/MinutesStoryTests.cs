@@ -127,6 +127,17 @@ public sealed class MinutesStoryTests
     }
 
     [Fact]
+    public void An_item_that_an_editor_deleted_is_not_called_new_when_overwrite_brings_it_back()
+    {
+        var folder = After([], Plan(Agenda, [])).Where(file => !file.Path.Contains("1.2-", StringComparison.Ordinal)).ToImmutableArray();
+
+        var forced = Plan(Minutes, folder, overwrite: true);
+
+        forced.Remarks.ShouldBe(["punkt 1.2 \"Færgen til øen\" var slettet i mappen og er taget med igen"]);
+        Text(After(folder, forced), "1.2-").ShouldNotContain("dagsorden:");
+    }
+
+    [Fact]
     public void Where_overwrite_is_enough_nothing_else_is_asked_for()
     {
         var folder = After([], Plan(Agenda, []));
