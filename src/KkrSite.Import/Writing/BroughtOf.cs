@@ -18,6 +18,9 @@ internal sealed class BroughtOf
     /// <summary>The item was brought, or one that had its number: without a file there now, it was taken out.</summary>
     public bool Any => recorded.Any(brought.Has);
 
+    /// <summary>The item itself was brought, whatever had its number.</summary>
+    public bool IsKnown => known.Any(brought.Has);
+
     public static BroughtOf Meeting(Brought brought) => new(brought, ["møde"], ["møde"]);
 
     /// <param name="own">The folder's item that is the same one: what was brought under its name and number counts too.</param>

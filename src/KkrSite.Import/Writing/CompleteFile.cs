@@ -87,7 +87,8 @@ internal sealed class CompleteFile(bool overwrite)
         var isAddition = Raises(own, planned) || CompareYaml.Covers(planned, own);
         if (!isAddition)
         {
-            conflicts.Add(new FileConflict(path, $"nøglen {planned.Name}", LineDiff.Of(own.Source, planned.Source), overwrite));
+            var taken = MergeCollections.Merge(own, planned, _ => false, overwrite: true)?.Key ?? planned;
+            conflicts.Add(new FileConflict(path, $"nøglen {planned.Name}", LineDiff.Of(own.Source, taken.Source), overwrite));
         }
 
         return isAddition || overwrite ? WithComments(planned, KeyComments.Of(own)) : own;
@@ -115,7 +116,7 @@ internal sealed class CompleteFile(bool overwrite)
             }
 
             last = at;
-            if (Wording.IsSame(sections[at].Text, section.Text) || section.Text.Length == 0)
+            if (Wording.IsSame(sections[at].Text, section.Text) || section.Text.Length == 0 || GrownAttachments.IsGrown(section, sections[at], Attachments(own)))
             {
                 continue;
             }
@@ -176,6 +177,8 @@ internal sealed class CompleteFile(bool overwrite)
     private static ImmutableArray<string> NewAttachments(MeetingFile planned, BroughtOf brought) => planned.Key("bilag") is { } key
         ? [.. CompareYaml.Entries(key).Where(title => !PartsOf(key, title).Any(brought.Has))]
         : [];
+
+    private static ImmutableArray<string> Attachments(MeetingFile file) => CompareYaml.Entries(file.Key("bilag"));
 
     private static FileKey WithComments(FileKey key, ImmutableArray<string> comments) =>
         comments.IsEmpty ? key : key with { Source = string.Join('\n', comments) + "\n" + key.Source };

@@ -1,12 +1,10 @@
-using KkrSite.Import.Results;
-
 namespace KkrSite.Import.Writing;
 
 /// <summary>
 /// Takes out of the meeting's file the headings that have become items: "7. Eventuelt" is empty in the agenda, and the
 /// minutes give it a decision.
 /// </summary>
-internal sealed class HeadingsThatAreItems(IReadOnlyCollection<RecognisedItem> items)
+internal sealed class HeadingsThatAreItems(IReadOnlyCollection<(string Number, string Title)> items)
 {
     private const string Name = "afsnit";
 

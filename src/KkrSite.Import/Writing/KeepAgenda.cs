@@ -24,7 +24,7 @@ internal static class KeepAgenda
         string[] lines =
         [
             .. Scalar("punkt", own, minutes, YamlText.Quoted), .. Scalar("titel", own, minutes, YamlText.Scalar), .. Cases(own, minutes),
-            .. ChangedSections(own, minutes), .. List("nye_afsnit", NewHeadings(own, completed)), .. List("nye_bilag", NewAttachments(own, minutes)),
+            .. ChangedSections(own, minutes, completed), .. List("nye_afsnit", NewHeadings(own, completed)), .. List("nye_bilag", NewAttachments(own, completed)),
         ];
         return lines.Length == 0
             ? completed
@@ -44,11 +44,11 @@ internal static class KeepAgenda
             ? [was.Source]
             : [];
 
-    private static IEnumerable<string> ChangedSections(MeetingFile own, MeetingFile minutes)
+    private static IEnumerable<string> ChangedSections(MeetingFile own, MeetingFile minutes, MeetingFile completed)
     {
         var changed = own.Sections.Where(section => section is { Heading: not null, Text.Length: > 0 } && !IsDecision(section)
             && minutes.Sections.Any(other => IsSame(other, section) && other.Text.Length > 0 && !Wording.IsSame(other.Text, section.Text)
-                && !GrownAttachments.IsGrown(section, other, [.. NewAttachments(own, minutes)]))).ToArray();
+                && !GrownAttachments.IsGrown(section, other, [.. NewAttachments(own, completed)]))).ToArray();
         return changed.Length == 0
             ? []
             : ["afsnit:", .. changed.Select(section => $"  {YamlText.Quoted(section.Heading!)}: {YamlText.Quoted(section.Text)}")];
@@ -58,10 +58,11 @@ internal static class KeepAgenda
         completed.Sections.Where(section => section is { Heading: not null, Text.Length: > 0 } && !IsDecision(section)
             && !own.Sections.Any(other => IsSame(other, section) && other.Text.Length > 0)).Select(section => section.Heading!);
 
-    private static IEnumerable<string> NewAttachments(MeetingFile own, MeetingFile minutes)
+    // Of what is written: an attachment that an editor took out is neither new nor to be named.
+    private static IEnumerable<string> NewAttachments(MeetingFile own, MeetingFile completed)
     {
         var known = CompareYaml.Entries(own.Key("bilag"));
-        return CompareYaml.Entries(minutes.Key("bilag")).Where(title => !known.Any(other => CompareYaml.IsSame(other, title)));
+        return CompareYaml.Entries(completed.Key("bilag")).Where(title => !known.Any(other => CompareYaml.IsSame(other, title)));
     }
 
     private static string[] List(string name, IEnumerable<string> texts)

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using KkrSite.Import.Writing.Matching;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.Core.Tokens;
 using YamlDotNet.RepresentationModel;
-using KkrSite.Import.Writing.Matching;
 
 namespace KkrSite.Import.Writing;
 

@@ -54,10 +54,10 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
 
         if (HasFolder && !wasHeading)
         {
-            remarks.Add($"{name} er nyt i forhold til mappen");
+            remarks.Add(brought.IsKnown ? $"{name} var slettet i mappen og er taget med igen" : $"{name} er nyt i forhold til mappen");
         }
 
-        Put(path, keepsAgenda && !wasHeading ? KeepAgenda.OfNew(planned) : planned, brought);
+        Put(path, keepsAgenda && !wasHeading && !brought.IsKnown ? KeepAgenda.OfNew(planned) : planned, brought);
     }
 
     /// <summary>An item that the folder has under another number. What the document adds to it is taken in any case.</summary>

@@ -21,9 +21,12 @@ public sealed class PlanMeetingFiles
         var ownMeeting = existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md");
         var plan = new OpenPlan(folder, existing, overwrite, IsAgenda(ownMeeting) && IsMinutes(meeting));
         var documents = result.Items.Where(item => !item.IsHeading).ToList();
-        plan.Put($"{folder}/moede.md", meeting, BroughtOf.Meeting(brought), new HeadingsThatAreItems(documents).Without);
-
         var own = ReadOwnItems.Of(folder, existing);
+
+        // Neither in the folder nor in an agenda imported once more: what has a file is an item.
+        var asItems = new HeadingsThatAreItems([.. documents.Select(item => (item.Number.ToString(), item.Title))]);
+        var asOwnItems = new HeadingsThatAreItems([.. own.Select(item => (item.Number, item.Title))]);
+        plan.Put($"{folder}/moede.md", asOwnItems.Without(meeting), BroughtOf.Meeting(brought), asItems.Without);
         var pairs = MatchItems.Match(own, documents);
         var numbers = AssignNumbers.Of(own, pairs, overwrite);
         var afterOverwrite = AssignNumbers.Of(own, pairs, overwrite: true);
@@ -49,7 +52,7 @@ public sealed class PlanMeetingFiles
             }
         }
 
-        foreach (var missing in own.Except(pairs.Values))
+        foreach (var missing in own.Except(pairs.Values).Where(item => !result.Items.Any(other => IsHeadingOf(other, item))))
         {
             plan.Remark($"punkt {missing.Number} \"{missing.Title}\" findes i mappen, men ikke i dokumentet; det er ladt urørt ({Path.GetFileName(missing.File.Path)})");
         }
@@ -90,6 +93,9 @@ public sealed class PlanMeetingFiles
             plan.PutNew(path, name, file, brought, wasHeading);
         }
     }
+
+    private static bool IsHeadingOf(RecognisedItem other, OwnItem item) =>
+        other.IsHeading && other.Number.ToString() == item.Number && Likeness.IsSame(other.Title, item.Title);
 
     private static bool IsAgenda(ExistingFile? meeting) =>
         meeting is not null && CompareYaml.Text(MeetingFile.Parse(meeting.Text)?.Key("status")) == "dagsorden";

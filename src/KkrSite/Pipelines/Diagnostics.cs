@@ -19,14 +19,14 @@ public sealed class Diagnostics : Pipeline
 
     public override IEnumerable<PlannedFile> Process(SiteContext site)
     {
-        if (site.Archive.Content.Pages.Any(page => Addresses.PlainPage(page.Slug) == Addresses.Guide))
+        if (site.Archive.Content.Pages.FirstOrDefault(page => Addresses.PlainPage(page.Slug) == Addresses.Guide) is { } guide)
         {
-            yield return new PlannedFile(Addresses.Diagnostics, () => site.Pages.Render<DiagnosticsPage>(View(site)), Listing: FileListing.Page);
+            yield return new PlannedFile(Addresses.Diagnostics, () => site.Pages.Render<DiagnosticsPage>(View(guide.Title, site)), Listing: FileListing.Page);
         }
     }
 
-    private static DiagnosticsView View(SiteContext site) => new(
-        site.Frames.Frame(Addresses.Diagnostics, Texts.Diagnostics, Texts.DiagnosticsDescription),
+    private static DiagnosticsView View(string guide, SiteContext site) => new(
+        site.Frames.Frame(Addresses.Diagnostics, Texts.Diagnostics, Texts.DiagnosticsDescription, new Link(guide, Addresses.Guide.Value)),
         DanishWords.Count(DiagnosticCodes.All.Length, Texts.Message, Texts.Messages),
         Texts.DiagnosticsIntroduction,
         [

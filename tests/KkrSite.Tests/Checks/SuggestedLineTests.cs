@@ -115,6 +115,14 @@ public sealed class SuggestedLineTests
             "/sager/sag-2024-00007/ -> /sager/sag-2024-00001/", "/sager/sag-2024-73210/ -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
 
     [Fact]
+    public void A_case_with_one_of_the_next_numbers_is_another_case() =>
+        Lines(new ContentFolder(), "/sager/sag-2024-00027/").ShouldBe(["/sager/sag-2024-00027/ -> fjernet ÅÅÅÅ-MM-DD begrundelse"]);
+
+    [Fact]
+    public void Two_digits_that_changed_places_are_a_slip_of_the_pen() =>
+        Lines(new ContentFolder(), "/sager/sag-2024-00010/").ShouldBe(["/sager/sag-2024-00010/ -> /sager/sag-2024-00001/"]);
+
+    [Fact]
     public void The_only_plain_page_to_go_is_the_only_one_to_come() =>
         Lines(new ContentFolder().With("sider/om-arkivet.md", "---\ntitel: Om\n---\nTekst."), "/praktisk/").ShouldBe(["/praktisk/ -> /om-arkivet/"]);
 

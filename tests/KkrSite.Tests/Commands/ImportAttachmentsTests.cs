@@ -86,6 +86,20 @@ public sealed class ImportAttachmentsTests : IDisposable
     }
 
     [Fact]
+    public void A_pattern_that_the_terminal_leaves_to_the_program_means_its_files_but_those_that_word_keeps_open()
+    {
+        Write("Kort over ruten.pdf", "%PDF-");
+        Write("~$Kort over ruten.pdf", "x");
+        var folder = Path.GetDirectoryName(Write("Brev fra rederiet.pdf", "%PDF-"))!;
+
+        Import("dagsorden.txt", Path.Combine(folder, "*.pdf")).ExitCode.ShouldBe(ExitCode.Success);
+
+        Directory.GetFiles(Path.GetDirectoryName(Bilag("x"))!).Select(Path.GetFileName).Order().ShouldBe(["brev-fra-rederiet.pdf", "kort-over-ruten.pdf"]);
+        Import("dagsorden.txt", Path.Combine(folder, "*.ods")).Messages.ShouldContain("ingen fil passer på");
+        Import("dagsorden.txt", folder).Messages.ShouldContain("er en mappe. Skriv ");
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing_and_an_agenda_that_is_an_attachment_can_be_called_one()
     {
         var old = Write("gammel.txt", Agenda.Replace("12-03-2024", "01-02-2024", StringComparison.Ordinal));
