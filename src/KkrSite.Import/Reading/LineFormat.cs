@@ -19,6 +19,9 @@ public sealed record LineFormat
     /// <summary>From 1, the uppermost, as style, outline level or the size and weight of the letters show; 0 for running text.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>Characters at the start of the line that are bold, where what follows on it is not; 0 elsewhere.</summary>
+    public int BoldLead { get; init; }
+
     /// <summary>From 1 for an item of a list, whose marker or number stands at the start of the text; 0 outside lists.</summary>
     public int ListLevel { get; init; }
 

@@ -40,7 +40,7 @@ internal sealed class FindAgendaItems(TextLayout layout)
         ImmutableArray<ContentLine> lines, TableOfContents? contents, ImmutableArray<ContentLine> front, ImportNotes notes)
     {
         var candidates = new WeighItemCandidates(layout).Weigh(lines, contents);
-        var chosen = new ChooseItems().Choose(candidates);
+        var chosen = CaseLinePlaces.Settle(new ChooseItems().Choose(candidates), lines);
         if (chosen.IsEmpty)
         {
             return Agenda.None with { Cover = [.. front, .. lines] };

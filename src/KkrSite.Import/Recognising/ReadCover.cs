@@ -13,7 +13,7 @@ internal sealed partial class ReadCover
 
     public CoverFacts Read(ImmutableArray<ContentLine> cover, ImmutableArray<ContentLine> headers)
     {
-        var dates = headers.SelectMany(line => DatesIn(line.Text)).ToHashSet();
+        var dates = headers.Where(line => !TellsOfOther(line.Text)).SelectMany(line => DatesIn(line.Text)).ToHashSet();
         var (time, place, minutes) = ((string?)null, (string?)null, headers.Any(line => NamesMinutes(line.Text)));
         var (attendees, absentees) = (new List<string>(), new List<string>());
         var used = ImmutableHashSet.CreateBuilder<int>();
@@ -82,7 +82,7 @@ internal sealed partial class ReadCover
     // "KKR X den 12. marts 2024", "Møde den …", or a date that is all that the line says.
     private static bool StatesDate(string text)
     {
-        if (text.Length > 120 || DatesIn(text).Count() != 1 || Array.Exists(OtherPapers, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (text.Length > 120 || DatesIn(text).Count() != 1 || TellsOfOther(text))
         {
             return false;
         }
@@ -94,6 +94,8 @@ internal sealed partial class ReadCover
             || rest.Contains("referat", StringComparison.OrdinalIgnoreCase)
             || Clock().Replace(rest, "").Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).All(IsWordOfDate);
     }
+
+    private static bool TellsOfOther(string text) => Array.Exists(OtherPapers, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsWordOfDate(string word) =>
         word.EndsWith("dag", StringComparison.OrdinalIgnoreCase) || word.Equals("den", StringComparison.OrdinalIgnoreCase)

@@ -33,10 +33,13 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
 
         // What the layout means must be known before any line is taken out.
         var layout = new MeasureLayout().Measure(source);
-        var all = new DropExtractionMarks().Drop(new FreeArrangedRows().Free(new GatherLines().Gather(source, layout)), notes);
+        var all = new DropExtractionMarks().Drop(new FindTabbedRows().Find(new GatherLines().Gather(source, layout)), notes);
+
+        // A table that only arranges text is text.
+        var freed = new FreeArrangedRows(notes).Free(all);
 
         // What is no text of the meeting goes first, so that what it interrupted can be joined.
-        var (body, headers) = new DropRunningHeaders().Drop(all, notes);
+        var (body, headers) = new DropRunningHeaders().Drop(freed, notes);
         body = new RejoinBrokenLines(account).Rejoin(new DropImprint().Drop(body, notes)).WithPages();
         var (lines, targets) = new TakeLinkTargets(notes).Take(body);
 

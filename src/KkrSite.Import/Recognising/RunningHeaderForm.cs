@@ -4,7 +4,7 @@ using KkrSite.Import.Results;
 namespace KkrSite.Import.Recognising;
 
 /// <summary>Tells what the line at the head or foot of a page is made of: the council, a date, the kind of paper, the page.</summary>
-internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, bool HasKind, bool HasPage, bool IsParted)
+internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, bool HasKind, bool HasPage, bool IsParted, bool IsPrintDate = false)
 {
     private const int LongestHeader = 140;
     private static readonly (string Name, Regex Form)[] Parts =
@@ -14,7 +14,7 @@ internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, 
     ];
 
     /// <summary>It can only be a header: the page is named as such, or the parts are parted as text never is.</summary>
-    public bool IsSure => HasPage || (IsParted && HasDate && (HasCouncil || HasKind)) || (IsParted && HasCouncil && HasKind);
+    public bool IsSure => HasPage || IsPrintDate || (IsParted && HasDate && (HasCouncil || HasKind)) || (IsParted && HasCouncil && HasKind);
 
     /// <summary>Null where the line holds anything else.</summary>
     public static RunningHeaderForm? Read(string line)
@@ -23,6 +23,11 @@ internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, 
         if (line.Length > LongestHeader || line.EndsWith('.') || AttachmentMark.Read(line) is not null)
         {
             return null;
+        }
+
+        if (PrintDateForm().IsMatch(line))
+        {
+            return new RunningHeaderForm(false, false, false, false, false, IsPrintDate: true);
         }
 
         line = ListMarkers.Read(line) is { Kind: TextBlockKind.Bullet, Rest.Length: > 0 } marker ? marker.Rest : line;
@@ -61,6 +66,11 @@ internal sealed partial record RunningHeaderForm(bool HasCouncil, bool HasDate, 
 
     [GeneratedRegex(@"^(?:dagsorden|referat|beslutningsreferat|mødet?|mødedato)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KindForm();
+
+    [GeneratedRegex(
+        @"^(?:udskrevet|udskriftsdato|printet)\b:?(?: den| d\.)? *(?:[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}|" + Dates.Pattern + @")(?:[ ,]*(?:kl\. ?)?[0-9]{1,2}[.:][0-9]{2}(?:[.:][0-9]{2})?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PrintDateForm();
 
     [GeneratedRegex(@"^(?:for|til|fra|af|i|den|d\.|kl\.) ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex SmallForm();

@@ -41,10 +41,17 @@ internal sealed class SplitSections(TextLayout layout)
         }
     }
 
+    // Bold at the start of its paragraph, with nothing but the letters to part it from the text.
+    private static SectionHeading? Lead(ContentLine line)
+    {
+        var lead = line.Format is { BoldLead: > 0 } format && format.BoldLead < line.Text.Length ? line.Text[..format.BoldLead].Trim() : "";
+        return SectionHeadings.Name(lead) is { } name ? new SectionHeading(name, lead, line.Text[line.Format!.BoldLead..].Trim()) : null;
+    }
+
     // A word that only happens to stand alone on a line of running text is no heading.
     private SectionHeading? ReadHeading(ImmutableArray<ContentLine> body, int i)
     {
-        if (body[i].Format?.Row is not null || SectionHeadings.Read(body[i].Text) is not { } heading)
+        if (body[i].Format?.Row is not null || (SectionHeadings.Read(body[i].Text) ?? Lead(body[i])) is not { } heading)
         {
             return null;
         }

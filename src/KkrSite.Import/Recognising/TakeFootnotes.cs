@@ -10,6 +10,8 @@ internal sealed class TakeFootnotes
 {
     public const string Reason = "fodnote til forsiden";
 
+    public const string TitleMarkReason = "fodnotetegn i titlen";
+
     private const int FarthestAnchor = 200;
 
     public (ImmutableArray<ContentLine> Kept, ImmutableArray<Footnote> Notes) Take(ImmutableArray<ContentLine> lines)
@@ -57,8 +59,32 @@ internal sealed class TakeFootnotes
             notes.Drop(line, Reason);
         }
 
-        return agenda with { Items = [.. agenda.Items.Select((item, i) => given.Contains(i) ? item with { Notes = [.. given[i]] } : item)] };
+        return agenda with { Items = [.. agenda.Items.Select((item, i) => given.Contains(i) ? WithoutMarks(item, notes) with { Notes = [.. given[i]] } : item)] };
     }
+
+    // A title is shown in many places where its note is not.
+    private static ItemLines WithoutMarks(ItemLines item, ImportNotes notes) => item with
+    {
+        Title =
+        [
+            .. item.Title.Select(line =>
+            {
+                var text = line.Text.TrimEnd();
+                var start = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+                if (start < 1 || Mark(text[start..]).Length != text.Length - start || !char.IsAsciiDigit(text[start + 1]))
+                {
+                    return line;
+                }
+
+                if (char.IsWhiteSpace(text[start - 1]))
+                {
+                    notes.Drop(text[start..], TitleMarkReason, line.Number);
+                }
+
+                return line with { Text = text[..start].TrimEnd() };
+            }),
+        ],
+    };
 
     // The nearest line above it, as far as the page goes, that has its mark; without one the line right above it.
     private static int Anchor(ImmutableArray<ContentLine> lines, int note)
@@ -66,7 +92,10 @@ internal sealed class TakeFootnotes
         var mark = Mark(lines[note].Text);
         var above = Enumerable.Range(1, Math.Min(FarthestAnchor, note)).Select(step => lines[note - step]).Where(line => !IsNote(line));
         var near = above.TakeWhile((line, i) => i == 0 || line.Page >= lines[note].Page - 1).ToList();
-        return (near.Find(line => mark.Length > 0 && line.Text.Contains(mark, StringComparison.Ordinal)) ?? near.FirstOrDefault())?.Number ?? 0;
+        var all = Enumerable.Range(1, mark.Length > 0 ? note : 0).Select(step => lines[note - step]).Where(line => !IsNote(line));
+        return (near.Find(Refers) ?? all.FirstOrDefault(Refers) ?? near.FirstOrDefault())?.Number ?? 0;
+
+        bool Refers(ContentLine line) => mark.Length > 0 && line.Text.Contains(mark, StringComparison.Ordinal);
     }
 
     private static bool IsNote(ContentLine line) => line.Format is { Part: LinePart.Footnote };

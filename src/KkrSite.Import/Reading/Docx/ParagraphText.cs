@@ -18,6 +18,9 @@ internal sealed class ParagraphText
 
     public Dictionary<int, int> Sizes { get; } = [];
 
+    /// <summary>Characters before the first that is not bold, on the first line; 0 where all or none are bold.</summary>
+    public int BoldLead { get; private set; }
+
     public bool BeginsPage { get; private set; }
 
     public bool IsBlank => Letters == 0;
@@ -35,6 +38,11 @@ internal sealed class ParagraphText
         if (letters > 0)
         {
             BeginsPage |= pages.Write() && IsBlank;
+            if (!isBold && BoldLetters > 0 && BoldLetters == Letters && lines.Count == 0)
+            {
+                BoldLead = text.Length;
+            }
+
             Letters += letters;
             BoldLetters += isBold ? letters : 0;
             Sizes[size] = Sizes.GetValueOrDefault(size) + letters;

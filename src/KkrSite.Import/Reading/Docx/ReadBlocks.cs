@@ -143,6 +143,7 @@ internal sealed class ReadBlocks
                     {
                         StartsParagraph = first,
                         FollowsBreak = !first,
+                        BoldLead = first && shift == 0 ? text.BoldLead : 0,
                         HasGapAbove = first && format.HasGapAbove,
                         Links = [.. line.Links.Select(link => link with { Start = link.Start + shift })],
                     },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Import.Reading.Pdf.Layout;
 using KkrSite.Import.Reading.Pdf.Pages;
+using KkrSite.Import.Reading.Pdf.Tables;
 using KkrSite.Import.Reading.Pdf.Tags;
 
 namespace KkrSite.Import.Reading.Pdf;
@@ -19,10 +20,20 @@ internal sealed class InterpretPages
         // What the text is: notes, rows, paragraphs, headings, lists.
         var measures = new MeasurePrint().Measure([.. all.Where(IsBody)]);
         all = new FindFootnotes(measures).Find(all, upright);
-        var body = new FindColumnEdges().Find(new JoinRows().Join([.. all.Where(IsBody)]));
+        var (rows, repeated) = new ContinueTables().Continue(new JoinRows().Join([.. all.Where(IsBody)]));
+        var body = new FindColumnEdges().Find(rows);
         body = new LevelLists().Level(new RankHeadings(measures).Rank(new StartParagraphs(measures).Mark(body)));
         var lines = new WriteSourceLines().Write(PutBack(all, body));
-        return new SourceText(lines, []) { SetAside = [.. turned.Select(text => new SetAside(text.Text, KeepUpright.Reason, lines.FirstOrDefault(line => line.Page >= text.Page)?.Number ?? 0))] };
+        return new SourceText(lines, [])
+        {
+            SetAside =
+            [
+                .. turned.Select(text => new SetAside(text.Text, KeepUpright.Reason, FirstOf(text.Page))),
+                .. repeated.Select(line => new SetAside(line.Text, ContinueTables.Reason, FirstOf(line.Page))),
+            ],
+        };
+
+        int FirstOf(int page) => lines.FirstOrDefault(line => line.Page >= page)?.Number ?? 0;
     }
 
     private static bool IsBody(PrintedLine line) => line.Format.Part != LinePart.RunningHeader;

@@ -1,19 +1,22 @@
 using System.Collections.Immutable;
 using KkrSite.Import.Reading.Pdf.Pages;
+using KkrSite.Import.Reading.Pdf.Tables;
 using KkrSite.Import.Reading.Pdf.Tags;
 
 namespace KkrSite.Import.Reading.Pdf.Layout;
 
-/// <summary>The lines of a page in the order in which they are read: as the structure tree says, else as they stand.</summary>
+/// <summary>The lines of a page in the order in which they are read: as the structure tree says, else as they stand, cell by cell in tables.</summary>
 internal sealed class ArrangePage(IReadOnlyDictionary<(int Page, string Mark), PrintedBlock> tags)
 {
     private readonly SplitColumns split = new();
+    private readonly FindRuledCells findCells = new();
 
     public ImmutableArray<PrintedLine> Arrange(PdfPage page)
     {
         var set = new SetLines(page);
+        var ruled = tags.Count == 0 ? findCells.On(page) : null;
         var blocks = page.Runs
-            .Select(run => (Run: run, Block: run.Mark is { } mark ? tags.GetValueOrDefault((page.Page, mark)) : null))
+            .Select(run => (Run: run, Block: ruled is not null ? ruled.GetValueOrDefault(run) : run.Mark is { } mark ? tags.GetValueOrDefault((page.Page, mark)) : null))
             .ToLookup(pair => pair.Block, pair => pair.Run);
         var tagged = blocks.Where(block => block.Key is not null)
             .OrderBy(block => block.Key!.Order)

@@ -3,7 +3,7 @@ using KkrSite.Import.Reading.Pdf.Pages;
 
 namespace KkrSite.Import.Reading.Pdf.Layout;
 
-/// <summary>Makes one line of each row of the tables that the structure tree names, its cells parted by tabs.</summary>
+/// <summary>Makes one line of each row of the tables that the structure tree names or lines show, its cells parted by tabs.</summary>
 internal sealed class JoinRows
 {
     private const int LongestCell = 500;
@@ -39,28 +39,38 @@ internal sealed class JoinRows
     // A table of one column, or with whole texts in its cells, only arranges them.
     private static bool HoldsData(IGrouping<int, PrintedLine> table) =>
         table.Max(line => line.Block!.Cell!.Value.Cell) > 1
+        && table.Select(line => line.Block!.Cell!.Value.Row).Distinct().Count() > 1
+        && !table.Any(line => line.Block!.Cell!.Value.IsColumn && PrintedMarker.IsBullet(line.Text))
         && table.Where(line => line.Block!.Cell!.Value.Row > 0).GroupBy(line => line.Block!.Cell!.Value)
             .All(cell => cell.Sum(line => line.Text.Length) <= LongestCell && cell.All(line => line.Block!.HeadingLevel == 0));
 
     /// <summary>Where the columns begin, as the row with most cells shows.</summary>
-    private static ImmutableArray<double> Columns(IGrouping<int, PrintedLine> table)
+    private static ImmutableArray<(int Cell, double Left)> Columns(IGrouping<int, PrintedLine> table)
     {
+        if (table.First().Block!.Cell!.Value.IsColumn)
+        {
+            return [.. table.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(column => column.Key).Select(column => (column.Key, column.Min(line => line.Box.Left)))];
+        }
+
         var widest = table.GroupBy(line => line.Block!.Cell!.Value.Row).MaxBy(row => row.Select(line => line.Block!.Cell!.Value.Cell).Distinct().Count())!;
-        return [.. widest.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(cell => cell.Key).Select(cell => cell.Min(line => line.Box.Left))];
+        return [.. widest.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(cell => cell.Key).Select(cell => (cell.Key, cell.Min(line => line.Box.Left)))];
     }
 
-    private static PrintedLine Row(ImmutableArray<PrintedLine> lines, int table, ImmutableArray<double> columns)
+    private static PrintedLine Row(ImmutableArray<PrintedLine> lines, int table, ImmutableArray<(int Cell, double Left)> columns)
     {
         var cells = Enumerable.Repeat("", columns.Length).ToArray();
         var groups = lines.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(cell => cell.Key).ToList();
         var (text, stretches) = (new System.Text.StringBuilder(), ImmutableArray.CreateBuilder<PrintedStretch>());
+        var isColumn = lines[0].Block!.Cell!.Value.IsColumn;
         var (next, column) = (0, 0);
         foreach (var group in groups)
         {
             // With merged cells a row has fewer: each stands in the column that begins nearest to it.
             var left = group.Min(line => line.Box.Left);
             var last = columns.Length - (groups.Count - next);
-            while (groups.Count < columns.Length && column < last && Math.Abs(columns[column + 1] - left) <= Math.Abs(columns[column] - left))
+            while (isColumn
+                ? columns[column].Cell < group.Key
+                : groups.Count < columns.Length && column < last && Math.Abs(columns[column + 1].Left - left) <= Math.Abs(columns[column].Left - left))
             {
                 column++;
                 text.Append('\t');
@@ -80,7 +90,7 @@ internal sealed class JoinRows
             Stretches = stretches.ToImmutable(),
             Box = new PdfBox(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom)),
             EndsWithBlank = false,
-            Format = lines[0].Format with { StartsParagraph = true, Row = new TableRow(table, [.. cells]) },
+            Format = lines[0].Format with { StartsParagraph = true, BoldLead = 0, Row = new TableRow(table, [.. cells]) },
         };
     }
 }

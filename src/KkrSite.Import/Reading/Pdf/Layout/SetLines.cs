@@ -61,7 +61,7 @@ internal sealed class SetLines(PdfPage page)
         var stretches = ImmutableArray.CreateBuilder<PrintedStretch>(ordered.Count);
         for (var i = 0; i < ordered.Count; i++)
         {
-            var plain = PlainRun.Text(ordered[i], page.Fonts);
+            var plain = NoteMark.Of(ordered, i) ?? PlainRun.Text(ordered[i], page.Fonts);
             if (i > 0)
             {
                 text.Append(Between(text, ordered[i - 1], ordered[i], plain));
@@ -87,12 +87,21 @@ internal sealed class SetLines(PdfPage page)
             Box = box,
             Baseline = main.Y,
             Size = main.Size,
-            Stretches = stretches.MoveToImmutable(),
-            IsBold = ordered.TrueForAll(run => run.Font < page.Fonts.Length && page.Fonts[run.Font].IsBold),
+            Stretches = stretches.ToImmutable(),
+            IsBold = ordered.TrueForAll(IsBold),
+            Format = new LineFormat { BoldLead = BoldLead(ordered, stretches) },
             EndsWithBlank = char.IsWhiteSpace(whole[^1]) || new[] { 0, -1, 1 }.SelectMany(step => blanks[Math.Round(main.Y) + step])
                 .Any(blank => blank.X >= box.Right - 1 && blank.X < box.Right + (main.Size * 0.6)),
             IsArtifact = ordered.TrueForAll(run => run.Artifact),
         };
+    }
+
+    private bool IsBold(PdfRun run) => run.Font < page.Fonts.Length && page.Fonts[run.Font].IsBold;
+
+    private int BoldLead(List<PdfRun> ordered, ImmutableArray<PrintedStretch>.Builder stretches)
+    {
+        var plain = ordered.FindIndex(run => !IsBold(run));
+        return plain > 0 ? stretches[plain].Start : 0;
     }
 
     private static string Between(StringBuilder text, PdfRun left, PdfRun right, string next)

@@ -38,7 +38,7 @@ internal sealed class StartParagraphs(PrintMeasures measures)
             }
         }
 
-        if (PrintedMarker.Starts(line.Text) || Differ(above, line))
+        if (PrintedMarker.Starts(line.Text) || Differ(above, line) || (line.Block is null && above.Block is { Cell: not null }))
         {
             return true;
         }

@@ -1,6 +1,7 @@
 // What stands on the pages of one document, with PDF.js.
 
 import { getDocument, GlobalWorkerOptions, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
+import { bulletsOf } from './bullets.mjs';
 import { round, rulesOf } from './rules.mjs';
 
 const limits = { pages: 2000, runs: 30_000, characters: 20e6, tags: 50_000, depth: 60 };
@@ -78,13 +79,14 @@ async function layoutOf(page, written) {
     }
   }
   count(written, items, runs.reduce((sum, run) => sum + run.text.length, 0));
+  const { rules, dots } = rulesOf(operators, viewport);
   return {
     width: round(viewport.width),
     height: round(viewport.height),
     fonts,
-    runs,
+    runs: [...runs, ...bulletsOf(dots, runs)],
     links: linksOf(await page.getAnnotations(), viewport),
-    rules: rulesOf(operators, viewport),
+    rules,
     tags: tagOf(await page.getStructTree(), { left: limits.tags }, 0),
   };
 }

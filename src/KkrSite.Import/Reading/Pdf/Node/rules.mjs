@@ -1,12 +1,14 @@
-// The straight lines that a page draws: the borders of its tables.
+// The straight lines that a page draws: the borders of its tables; and its dots: the markers of its lists.
 
 import { OPS, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
 
 const most = 4000;
+const mostDots = 400;
 
-/** Edges of stroked paths, and filled boxes too thin to be anything else, each as a thin box. */
+/** Edges of stroked paths, and filled boxes too thin to be anything else, each as a thin box; filled spots no larger than a letter. */
 export function rulesOf({ fnArray, argsArray }, viewport) {
   const rules = [];
+  const dots = [];
   const saved = [];
   let matrix = viewport.transform;
   for (let i = 0; i < fnArray.length && rules.length < most; i++) {
@@ -29,26 +31,29 @@ export function rulesOf({ fnArray, argsArray }, viewport) {
         matrix = saved.pop() ?? matrix;
         break;
       case OPS.constructPath:
-        addRules(rules, args, matrix);
+        addRules(rules, dots, args, matrix);
         break;
     }
   }
-  return rules;
+  return { rules, dots };
 }
 
 const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]);
 const fills = new Set([OPS.fill, OPS.eoFill]);
 
-function addRules(rules, [paint, [path]], matrix) {
+function addRules(rules, dots, [paint, [path]], matrix) {
   if (!path || !(strokes.has(paint) || fills.has(paint))) {
     return;
   }
   for (const points of subpaths(path, matrix)) {
     if (fills.has(paint)) {
       addRule(rules, bounds(points));
+      addDot(dots, bounds(points));
     } else {
       for (let i = 1; i < points.length; i++) {
-        addRule(rules, bounds([points[i - 1], points[i]]));
+        if (!points[i].isCurve) {
+          addRule(rules, bounds([points[i - 1], points[i]]));
+        }
       }
     }
   }
@@ -69,9 +74,11 @@ function* subpaths(path, matrix) {
         i += 2;
         break;
       case 2:
+        points.push(curveTo(at(path[i + 4], path[i + 5])));
         i += 6;
         break;
       case 3:
+        points.push(curveTo(at(path[i + 2], path[i + 3])));
         i += 4;
         break;
       case 4:
@@ -82,6 +89,10 @@ function* subpaths(path, matrix) {
     }
   }
   yield points;
+}
+
+function curveTo(point) {
+  return Object.assign(point, { isCurve: true });
 }
 
 function bounds(points) {
@@ -99,6 +110,13 @@ function addRule(rules, box) {
 
 // No page is a kilometre wide; what is said to stand farther out stands nowhere.
 const farthest = 1e6;
+
+function addDot(dots, box) {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (dots.length < mostDots && width >= 1.5 && width <= 8 && height >= width * 0.75 && height <= width * 1.35) {
+    dots.push(box);
+  }
+}
 
 /** Hundredths of a point are more than any reader sees. */
 export function round(number) {
