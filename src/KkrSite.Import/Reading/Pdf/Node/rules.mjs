@@ -108,15 +108,15 @@ function addRule(rules, box) {
   }
 }
 
-// No page is a kilometre wide; what is said to stand farther out stands nowhere.
-const farthest = 1e6;
-
 function addDot(dots, box) {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (dots.length < mostDots && width >= 1.5 && width <= 8 && height >= width * 0.75 && height <= width * 1.35) {
     dots.push(box);
   }
 }
+
+// No page is a kilometre wide; what is said to stand farther out stands nowhere.
+const farthest = 1e6;
 
 /** Hundredths of a point are more than any reader sees. */
 export function round(number) {
