@@ -33,7 +33,7 @@ internal static class AttemptImport
         }
 
         var plan = new PlanMeetingFiles().Plan(result, [], overwrite: false);
-        new ImportReport().Lines(result, plan, [], isDryRun: true).ShouldNotBeEmpty();
+        new ImportReport("input").Lines(result, plan, [], isDryRun: true).ShouldNotBeEmpty();
         new ImportJson().Write(result).ShouldNotBeEmpty();
         var written = InputFolder.InMemory([("site.yml", "titel: Prøve\nadresse: https://a.example/\n"), .. plan.Writes.Select(file => (file.Path, file.Text))]);
         var found = new DiagnosticBag();
