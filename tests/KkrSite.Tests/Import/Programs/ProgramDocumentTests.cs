@@ -43,6 +43,14 @@ public sealed class ProgramDocumentTests(ITestOutputHelper output)
         table.Where(row => row.Value.Right < row.Value.All).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_rows_of_a_table_without_lines_are_not_taken_for_two_texts_side_by_side()
+    {
+        var (result, _) = Documents.Try(File.ReadAllBytes(Path.Combine(ProgramTruth.Folder, "table-without-lines.pdf")), "table-without-lines.pdf");
+        var text = string.Join('\n', result.Items.SelectMany(item => item.Sections).Select(section => section.PlainText));
+        string.Join(' ', text.Split([' ', '\t', '\n', '|'], StringSplitOptions.RemoveEmptyEntries)).ShouldContain("Kolding 9 1.450 61 Ekstra lager fra 2027 Fredericia 7");
+    }
+
     private static IEnumerable<(string Measure, string Expected, string Actual)> Measure(string file)
     {
         var (result, diagnostics) = Documents.Try(File.ReadAllBytes(Path.Combine(ProgramTruth.Folder, file)), file);
