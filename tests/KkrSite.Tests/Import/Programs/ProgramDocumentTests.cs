@@ -43,6 +43,23 @@ public sealed class ProgramDocumentTests(ITestOutputHelper output)
         table.Where(row => row.Value.Right < row.Value.All).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_rows_of_a_table_without_lines_are_not_taken_for_two_texts_side_by_side()
+    {
+        var (result, _) = Documents.Try(File.ReadAllBytes(Path.Combine(ProgramTruth.Folder, "table-without-lines.pdf")), "table-without-lines.pdf");
+        var text = string.Join('\n', result.Items.SelectMany(item => item.Sections).Select(section => section.PlainText));
+        string.Join(' ', text.Split([' ', '\t', '\n', '|'], StringSplitOptions.RemoveEmptyEntries)).ShouldContain("Kolding 9 1.450 61 Ekstra lager fra 2027 Fredericia 7");
+    }
+
+    [Fact]
+    public void The_day_of_printing_at_the_foot_of_the_page_is_not_the_day_of_the_meeting()
+    {
+        var result = Documents.Import(
+            "KKR Sjælland  | 12-03-2024\n\n1.1. Cykelstier ved fjorden\nSAG-2024-00001 ab\n\nIndstilling\nDet indstilles, at KKR Sjælland godkender stien.\n\nUdskrevet den 02-03-2024 kl. 14.05\n");
+        result.Meeting.Date.ToString().ShouldBe("2024-03-12");
+        result.Items.Single().Sections.Single().PlainText.ShouldBe("Det indstilles, at KKR Sjælland godkender stien.");
+    }
+
     private static IEnumerable<(string Measure, string Expected, string Actual)> Measure(string file)
     {
         var (result, diagnostics) = Documents.Try(File.ReadAllBytes(Path.Combine(ProgramTruth.Folder, file)), file);

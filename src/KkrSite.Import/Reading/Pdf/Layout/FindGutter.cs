@@ -64,12 +64,12 @@ internal sealed class FindGutter
 
     private static bool AreTexts(List<PrintedPiece> pieces, double edge, int fewest)
     {
-        var left = Rows([.. pieces.Where(piece => piece.Left < edge - 1.5)]);
-        var right = Rows([.. pieces.Where(piece => piece.Left >= edge - 1.5)]);
+        var (onLeft, onRight) = (pieces.FindAll(piece => piece.Left < edge - 1.5), pieces.FindAll(piece => piece.Left >= edge - 1.5));
+        var (left, right) = (Rows(onLeft), Rows(onRight));
         return fewest < FewestLines
             ? left.Count > 0 && right.Count > 0 && IsText(left)
             : left.Count >= fewest && right.Count >= fewest && IsText(left) && IsText(right)
-                && ((Fills(left) && Fills(right)) || !ShareBaselines(left, right));
+                && ((Fills(left, onLeft) && Fills(right, onRight)) || !ShareBaselines(left, right));
     }
 
     // Words that justified lines part widely are still one line.
@@ -81,11 +81,12 @@ internal sealed class FindGutter
 
     private static bool IsText(List<PrintedPiece> side) => side.Average(piece => piece.Characters) >= 15;
 
-    // Running text fills most of its lines; the cells of a table do not.
-    private static bool Fills(List<PrintedPiece> side)
+    // Running text fills most of its lines, and from end to end; the cells of a table do not, even where several stand in a row.
+    private static bool Fills(List<PrintedPiece> rows, List<PrintedPiece> pieces)
     {
-        var width = side.Max(piece => piece.Right) - side.Min(piece => piece.Left);
-        return side.Count(piece => piece.Right - piece.Left >= width * 0.75) * 2 >= side.Count;
+        var width = rows.Max(row => row.Right) - rows.Min(row => row.Left);
+        return rows.Count(row => row.Right - row.Left >= width * 0.75) * 2 >= rows.Count
+            && pieces.Sum(piece => piece.Right - piece.Left) >= rows.Sum(row => row.Right - row.Left) * 0.7;
     }
 
     // The cells of a row stand on one baseline, the lines of two texts only by chance.

@@ -1,6 +1,6 @@
 """Makes the documents: python3 make.py FOLDER. Needs soffice, chromium, gs and qpdf.
 
-Those that stand in the folder above were chosen from what this writes; truth.py writes truth.json for them."""
+table-without-lines.pdf is n-l2-u.pdf. Those that stand in the folder above were chosen from what this writes; truth.py writes truth.json for them."""
 import os,re,shutil,subprocess,sys,tempfile
 from content import *; from parts import *; from html_doc import html_doc; from word import Word
 OUT=sys.argv[1]; os.makedirs(OUT,exist_ok=True)
