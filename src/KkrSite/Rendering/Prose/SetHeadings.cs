@@ -31,11 +31,12 @@ public sealed class SetHeadings
         var shift = place.TopLevel - headings.Min(heading => heading.Level);
         var previous = place.TopLevel - 1;
         var taken = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (heading, level, slug) in headings)
         {
             previous = Math.Min(Math.Min(level + shift, previous + 1), LowestLevel);
             heading.Level = previous;
-            heading.GetAttributes().Id = place.IdPrefix is { } prefix ? UniqueId.Of(IdOf(prefix, slug), taken) : null;
+            heading.GetAttributes().Id = place.IdPrefix is { } prefix ? UniqueId.Of(IdOf(prefix, slug), taken, next) : null;
         }
 
         return false;
