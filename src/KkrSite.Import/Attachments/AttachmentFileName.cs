@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using KkrSite.Archive.Model;
+using KkrSite.Import.Reading;
 
 namespace KkrSite.Import.Attachments;
 
@@ -13,7 +13,7 @@ internal sealed partial record AttachmentFileName(ItemNumber? Item, int? Positio
 {
     public static AttachmentFileName Read(string name)
     {
-        var stem = Path.GetFileNameWithoutExtension(name).Normalize(NormalizationForm.FormC).Replace('_', ' ');
+        var stem = PlainCharacters.Composed(Path.GetFileNameWithoutExtension(name)).Replace('_', ' ');
         var match = Prefix().Match(stem);
         var (item, position) = (match.Groups["item"].Value.Replace('-', '.'), match.Groups["position"].Value);
 
