@@ -57,9 +57,9 @@ internal sealed class ReadTitle(TextLayout layout)
     // A format that shows where a heading ends may be trusted with more of them.
     private static int MostLines(ContentLine first) => first.Format is { HeadingLevel: > 0 } ? MostShownLines : MostTitleLines;
 
-    // A page may break a title only in the middle of a word or where the line was full.
+    // A page may break a title only in the middle of a word or where the line was full; no text begins with a parenthesis.
     private bool Parts(ImmutableArray<ContentLine> lines, int i) =>
-        lines[i].StartsParagraph && !Hyphens.EndsWithHyphen(lines[i - 1].Text) && !char.IsLower(lines[i].Text[0]);
+        lines[i].StartsParagraph && !Hyphens.EndsWithHyphen(lines[i - 1].Text) && !char.IsLower(lines[i].Text[0]) && lines[i].Text[0] is not '(';
 
     private bool Continues(ContentLine line, ContentLine next)
     {

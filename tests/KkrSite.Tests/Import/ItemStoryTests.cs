@@ -54,6 +54,15 @@ public sealed class ItemStoryTests
     }
 
     [Fact]
+    public void A_parenthesis_above_the_case_belongs_to_the_title_also_where_a_gap_parts_them()
+    {
+        var item = Documents.Import("KKR Sjælland  | 12-03-2024\n\n1.1. Orientering om færgen til øen\n\n(tidligere båden)\n\nSAG-2024-00001 ab\n\nBaggrund\nDen sejler.\n").Items.Single();
+
+        item.Title.ShouldBe("Orientering om færgen til øen (tidligere båden)");
+        item.Cases.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Text_that_looks_like_markup_stays_text()
     {
         var item = Documents.Item("""
