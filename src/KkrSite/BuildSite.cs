@@ -68,7 +68,6 @@ public sealed class BuildSite(ReadAttachmentTexts? attachments = null)
     private (MeetingArchive Archive, ImmutableArray<AcceptedFinding> Accepted) ReadAndCheck(InputFolder input, DiagnosticBag diagnostics, FileTextBag texts)
     {
         var archive = new LinkArchive().Link(new ReadContent().Read(input, diagnostics, texts), diagnostics);
-        CheckUnfilled.Check(archive, diagnostics);
         var read = (attachments ?? new ReadAttachmentTexts()).Read(archive, input);
         return (archive, CheckContent.Check(archive, texts.Sorted(), read, input.DisplayPath, diagnostics));
     }

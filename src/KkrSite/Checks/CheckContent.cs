@@ -48,6 +48,7 @@ public static class CheckContent
             completeness.Check(item);
         }
 
+        CheckUnfilled.Check(archive, diagnostics);
         return AcceptFindings.Accept(findings.Sorted(), files, diagnostics);
     }
 }

@@ -43,7 +43,7 @@ public sealed class MutatedDocumentTests
         {
             var inputs = together.Select(mutate.Make).ToList();
             var whole = inputs.Where(input => PdfBytes.ProblemOf(input.Bytes) is null).ToList();
-            var answers = new RunPdfScript(PatienceWithPdf).Run([.. whole.Select(input => new PdfRequest(input.Bytes, null, Layout: HasLayout(input)))], CancellationToken.None);
+            var answers = new RunPdfScript(PatienceWithPdf).Run([.. whole.Select(input => new PdfRequest(input.Bytes, Layout: HasLayout(input)))], CancellationToken.None);
             var answered = whole.Zip(answers).ToDictionary(pair => pair.First.Seed, pair => pair.Second);
             watch.Run(together, seed => inputs[seed - together[0]], input =>
             {

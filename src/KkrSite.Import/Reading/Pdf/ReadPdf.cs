@@ -9,7 +9,7 @@ internal sealed class ReadPdf(SourceLocation location, DiagnosticBag diagnostics
     public SourceText? Read(ReadOnlyMemory<byte> bytes, CancellationToken stop = default) =>
         PdfBytes.ProblemOf(bytes.Span) is { } broken
             ? Refuse(broken)
-            : Read(new RunPdfScript().Run([new PdfRequest(bytes, null, Layout: true)], stop)[0]);
+            : Read(new RunPdfScript().Run([new PdfRequest(bytes, Layout: true)], stop)[0]);
 
     public SourceText? Read(PdfAnswer answer) =>
         (answer.Problem ?? JudgeText.ProblemOf(answer.Pages)) is { } problem ? Refuse(problem) : new InterpretPages().Interpret(answer.Pages);

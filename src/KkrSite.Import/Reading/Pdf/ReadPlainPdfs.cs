@@ -9,7 +9,7 @@ public sealed class ReadPlainPdfs
     /// <summary>One for each file, in their order.</summary>
     public ImmutableArray<PlainPdf> Read(IEnumerable<byte[]> files)
     {
-        var requests = files.Select(file => new PdfRequest(file, null, Layout: false)).ToList();
+        var requests = files.Select(file => new PdfRequest(file, Layout: false)).ToList();
         return [.. new RunPdfScript().Run(requests, CancellationToken.None).Select(Plain)];
     }
 

@@ -12,7 +12,7 @@ internal static class PrintedDocuments
 {
     public static IReadOnlyList<PrintedImport> Import(IEnumerable<byte[]> files, ImportOptions? options = null)
     {
-        var answers = new RunPdfScript().Run([.. files.Select(file => new PdfRequest(file, null, Layout: true))], CancellationToken.None);
+        var answers = new RunPdfScript().Run([.. files.Select(file => new PdfRequest(file, Layout: true))], CancellationToken.None);
         return [.. answers.Select(answer => Import(answer, options ?? new ImportOptions()))];
     }
 

@@ -1,12 +1,9 @@
 // Reads PDF files with PDF.js and writes what stands on their pages, as it stands: interpreting is left to the importer.
-// In: for each document a line of JSON, {"bytes": n, "layout": true} followed by n bytes, or {"path": "…", "layout": false}.
+// In: for each document a line of JSON, {"bytes": n, "layout": true} followed by n bytes.
 // Out, as lines of JSON in the same order: the pages of a document, each on a line, then {"end": true} or {"problem": "…"}.
 // No font, network or canvas is needed, and no script of a document is run.
 
 import { once } from 'node:events';
-import { readFile, stat } from 'node:fs/promises';
-
-const largestFile = 100e6;
 
 async function main() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -21,7 +18,7 @@ async function main() {
   const { readDocument, nameOf } = await import('./document.mjs');
   for await (const request of requests()) {
     try {
-      await readDocument(request.data || (await readLimited(request.path)), request.layout, write);
+      await readDocument(request.data, request.layout, write);
       await write({ end: true });
     } catch (error) {
       await write({ problem: nameOf(error) });
@@ -57,25 +54,15 @@ async function* requests() {
     }
     const request = JSON.parse(rest.subarray(0, end).toString('utf8'));
     rest = rest.subarray(end + 1);
-    if (request.bytes !== undefined) {
-      const parts = [rest];
-      let length = rest.length;
-      while (length < request.bytes && (await more(parts))) {
-        length += parts.at(-1).length;
-      }
-      const all = Buffer.concat(parts);
-      request.data = new Uint8Array(all.subarray(0, request.bytes));
-      rest = all.subarray(request.bytes);
+    const parts = [rest];
+    let length = rest.length;
+    while (length < request.bytes && (await more(parts))) {
+      length += parts.at(-1).length;
     }
-    yield request;
+    const all = Buffer.concat(parts);
+    rest = all.subarray(request.bytes);
+    yield { data: new Uint8Array(all.subarray(0, request.bytes)), layout: request.layout };
   }
-}
-
-async function readLimited(path) {
-  if ((await stat(path)).size > largestFile) {
-    throw Object.assign(new Error(path), { problem: 'large' });
-  }
-  return new Uint8Array(await readFile(path));
 }
 
 async function write(value) {

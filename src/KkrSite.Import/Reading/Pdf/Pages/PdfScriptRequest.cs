@@ -1,5 +1,5 @@
 namespace KkrSite.Import.Reading.Pdf.Pages;
 
 /// <summary>The line that asks the script for a document.</summary>
-/// <param name="Bytes">How many follow the line; null where the script is to read the file itself.</param>
-internal sealed record PdfScriptRequest(int? Bytes, string? Path, bool Layout);
+/// <param name="Bytes">How many follow the line.</param>
+internal sealed record PdfScriptRequest(int Bytes, bool Layout);

@@ -111,10 +111,10 @@ internal sealed class RunPdfScript(TimeSpan? patience = null)
             var input = process.StandardInput.BaseStream;
             foreach (var request in requests)
             {
-                var line = new PdfScriptRequest(request.Bytes?.Length, request.Path is null ? null : Path.GetFullPath(request.Path), request.Layout);
+                var line = new PdfScriptRequest(request.Bytes.Length, request.Layout);
                 await input.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(line, PdfJson.Default.PdfScriptRequest), stop).ConfigureAwait(false);
                 await input.WriteAsync("\n"u8.ToArray(), stop).ConfigureAwait(false);
-                await input.WriteAsync(request.Bytes ?? default, stop).ConfigureAwait(false);
+                await input.WriteAsync(request.Bytes, stop).ConfigureAwait(false);
                 await input.FlushAsync(stop).ConfigureAwait(false);
             }
 

@@ -1,7 +1,7 @@
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 
-namespace KkrSite.Checks;
+namespace KkrSite.Checks.Completeness;
 
 /// <summary>Finds what the templates of new files ask an editor to fill in, and nobody has.</summary>
 public static class CheckUnfilled
