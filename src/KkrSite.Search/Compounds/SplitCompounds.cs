@@ -14,6 +14,9 @@ public sealed class SplitCompounds
     // Two of the shortest parts side by side are more often chance than meaning.
     private const int ShortestCompound = (2 * WordsOfTheirOwn.ShortestPart) + 1;
 
+    // What is longer is no word that anybody wrote, and has too many places to cut.
+    private const int LongestCompound = 100;
+
     // A compound of compounds is followed this far down.
     private const int MostLevels = 3;
 
@@ -47,7 +50,7 @@ public sealed class SplitCompounds
 
     private void AddParts(string word, List<string> parts, int levels)
     {
-        if (levels == 0 || word.Length < ShortestCompound || !word.All(char.IsLetter) || undivided.Contains(word))
+        if (levels == 0 || word.Length is < ShortestCompound or > LongestCompound || !word.All(char.IsLetter) || undivided.Contains(word))
         {
             return;
         }

@@ -1,4 +1,7 @@
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Reading.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace KkrSite.Tests.Mutations;
 
@@ -38,4 +41,21 @@ public sealed class HostileContentTests
 
         folder.Build().Diagnostics.Sorted().ShouldContain(diagnostic => diagnostic.Code == DiagnosticCodes.OpenItemSaysClosed);
     }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("[a](b (")]
+    public void Links_opened_without_end_are_no_links_and_links_beside_them_are(string opened)
+    {
+        var text = string.Concat(Enumerable.Repeat(opened, 90));
+
+        var tree = ParseMarkdown.TryParse(text + "x\n\n[b](/moeder/(1)/ (om (b\\)))").ShouldNotBeNull();
+
+        tree.Descendants<LinkInline>().Select(link => link.Url).ShouldBe(["/moeder/(1)/"]);
+        tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).First().ShouldBe(text + "x");
+    }
+
+    [Fact]
+    public void Sixty_thousand_links_one_in_the_address_of_the_other_are_too_deep() =>
+        ParseMarkdown.TryParse(string.Concat(Enumerable.Repeat("[a](", 60_000))).ShouldBeNull();
 }

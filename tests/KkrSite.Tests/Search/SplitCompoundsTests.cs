@@ -35,6 +35,10 @@ public class SplitCompoundsTests
     public void A_compound_is_split_where_its_parts_are_words_of_their_own(string word, string parts) =>
         string.Join(' ', Split().Parts(word)).ShouldBe(parts);
 
+    [Fact]
+    public void A_string_of_words_without_end_is_no_compound() =>
+        Split().Parts(string.Concat(Enumerable.Repeat("klima", 20)) + "plan").ShouldBeEmpty();
+
     [Theory]
     [InlineData("godkende")]
     [InlineData("godkender")]

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers.Inlines;
 
 namespace KkrSite.Archive.Reading.Text;
 
@@ -8,10 +9,12 @@ namespace KkrSite.Archive.Reading.Text;
 /// </summary>
 public static class MarkdownDialect
 {
-    public static MarkdownPipeline Pipeline { get; } = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseAutoLinks()
-        .DisableHtml()
-        .UsePreciseSourceLocation()
-        .Build();
+    public static MarkdownPipeline Pipeline { get; } = CreatePipeline();
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().UsePreciseSourceLocation();
+        builder.InlineParsers.Replace<LinkInlineParser>(new InlineLinkParser());
+        return builder.Build();
+    }
 }
