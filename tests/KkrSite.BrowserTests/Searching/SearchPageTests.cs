@@ -150,6 +150,20 @@ public sealed partial class SearchPageTests(PublishedSites sites, ReaderBrowser 
     }
 
     [BrowserFact]
+    public async Task Hits_that_come_late_do_not_push_what_has_the_focus_out_of_sight()
+    {
+        await using var search = await SearchWindow.OpenAsync(browser, sites, "?q=kkr", Viewing.Phone);
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(5);
+        var below = search.Page.Locator("footer a").First;
+
+        await below.FocusAsync();
+
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(10);
+        await Assertions.Expect(below).ToBeFocusedAsync();
+        await Assertions.Expect(below).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
     public async Task The_way_back_restores_text_filters_hits_and_place()
     {
         await using var search = await SearchWindow.OpenAsync(browser, sites, Reform, Viewing.Phone);
