@@ -3,6 +3,7 @@ using KkrSite.Archive.Model;
 using KkrSite.Import.Lines;
 using KkrSite.Import.Results;
 using KkrSite.Import.Writing;
+using KkrSite.Import.Writing.Rendering;
 
 namespace KkrSite.Import.Recognising;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Import.Writing.FrontMatter;
 using KkrSite.Import.Writing.Matching;
 using YamlDotNet.RepresentationModel;
 
@@ -7,9 +8,9 @@ namespace KkrSite.Import.Writing;
 /// <summary>Finds the attachments of a meeting that readers cannot open, whichever document or editor named them.</summary>
 internal static class AttachmentsWithoutFile
 {
-    public static ImmutableArray<(string Number, string Title)> Of(string folder, IEnumerable<ExistingFile> files) =>
+    public static ImmutableArray<(string Number, string Title)> Of(IEnumerable<OwnItem> items) =>
     [
-        .. ReadOwnItems.Of(folder, files).SelectMany(item => Entries(item).Where(IsWithoutFile)
+        .. items.SelectMany(item => Entries(item).Where(IsWithoutFile)
             .Select(entry => (item.Number, CompareYaml.NameOf("bilag", entry) ?? ""))).Where(entry => entry.Item2.Length > 0),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using KkrSite.Import.Writing.FrontMatter;
 
 namespace KkrSite.Import.Writing;
 

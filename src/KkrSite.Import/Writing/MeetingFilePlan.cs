@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KkrSite.Import.Writing.Completing;
 
 namespace KkrSite.Import.Writing;
 

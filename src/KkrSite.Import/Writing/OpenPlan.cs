@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.Completing;
 using KkrSite.Import.Writing.Matching;
 
 namespace KkrSite.Import.Writing;
 
 /// <summary>A plan while it is being made.</summary>
+/// <param name="unfilled">What of the folder's files nobody has written.</param>
 /// <param name="keepsAgenda">Whether these are the first minutes of an agenda, so that what they change of its items is kept.</param>
-internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> existing, bool overwrite, bool keepsAgenda)
+internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> existing, UnfilledSections unfilled, bool overwrite, bool keepsAgenda)
 {
     /// <summary>Where the user's word is all that is missing.</summary>
     public const string UseOverwrite = "Brug --overwrite, så punkterne får dokumentets numre.";
@@ -103,7 +105,7 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
             Unchanged = [.. unchanged.Order(StringComparer.Ordinal)],
             Conflicts = [.. conflicts],
             Remarks = [.. remarks],
-            AttachmentsWithoutFile = AttachmentsWithoutFile.Of(folder, Result()),
+            AttachmentsWithoutFile = AttachmentsWithoutFile.Of(ReadOwnItems.Of(folder, Result(), unfilled)),
         };
     }
 
@@ -161,12 +163,13 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
         }
 
         // A file without front matter is none of ours.
-        if (MeetingFile.Parse(own.Text) is not { } parsed)
+        if (MeetingFile.Parse(own.Text) is not { } written)
         {
             conflicts.Add(new FileConflict(path, "filen har ingen nøgler (---) øverst; den", LineDiff.Of(own.Text, planned.ToString()), overwrite));
             return overwrite ? planned.ToString() : own.Text;
         }
 
+        var parsed = unfilled.Emptied(written);
         var (completed, found) = complete.Complete(path, prepare?.Invoke(parsed) ?? parsed, planned, brought);
         conflicts.AddRange(found);
         if (keepsAgenda && planned.Key("titel") is not null)
@@ -174,7 +177,8 @@ internal sealed class OpenPlan(string folder, IReadOnlyCollection<ExistingFile> 
             completed = KeepAgenda.In(parsed, minutes ?? planned, completed);
         }
 
-        if (Same(completed, parsed))
+        completed = unfilled.Restored(completed, written);
+        if (Same(completed, written))
         {
             return own.Text;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Reading;
 using KkrSite.Import.Attachments;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.Completing;
 
 namespace KkrSite.Import.Writing;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.Completing;
+using KkrSite.Import.Writing.FrontMatter;
 using KkrSite.Import.Writing.Matching;
+using KkrSite.Import.Writing.Rendering;
 
 namespace KkrSite.Import.Writing;
 
@@ -9,8 +12,11 @@ namespace KkrSite.Import.Writing;
 /// Plans what an import writes: a new folder, or the completion of one that is there. Nothing that the folder has, and
 /// nothing that an editor took out of it, is lost unless the user said so.
 /// </summary>
-public sealed class PlanMeetingFiles
+/// <param name="prompts">The texts with which new files ask for text.</param>
+public sealed class PlanMeetingFiles(IReadOnlyCollection<string> prompts)
 {
+    private readonly UnfilledSections unfilled = new(prompts);
+
     /// <param name="existing">The files of the meeting's folder; see <see cref="Folder"/>.</param>
     /// <param name="overwrite">--overwrite: the document's words replace the folder's where both have some.</param>
     public MeetingFilePlan Plan(ImportResult result, IReadOnlyCollection<ExistingFile> existing, bool overwrite)
@@ -19,9 +25,9 @@ public sealed class PlanMeetingFiles
         var brought = Brought.Read(existing.FirstOrDefault(file => file.Path == $"{folder}/{Brought.FileName}")?.Text);
         var meeting = new RenderMeetingFile().Render(result);
         var ownMeeting = existing.FirstOrDefault(file => file.Path == $"{folder}/moede.md");
-        var plan = new OpenPlan(folder, existing, overwrite, IsAgenda(ownMeeting) && IsMinutes(meeting));
+        var plan = new OpenPlan(folder, existing, unfilled, overwrite, IsAgenda(ownMeeting) && IsMinutes(meeting));
         var documents = result.Items.Where(item => !item.IsHeading).ToList();
-        var own = ReadOwnItems.Of(folder, existing);
+        var own = ReadOwnItems.Of(folder, existing, unfilled);
 
         // Neither in the folder nor in an agenda imported once more: what has a file is an item.
         var asItems = new HeadingsThatAreItems([.. documents.Select(item => (item.Number.ToString(), item.Title))]);

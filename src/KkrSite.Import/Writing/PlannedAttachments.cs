@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Import.Attachments;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.Completing;
 
 namespace KkrSite.Import.Writing;
 

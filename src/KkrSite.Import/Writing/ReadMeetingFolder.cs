@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
+using KkrSite.Import.Writing.Completing;
 
 namespace KkrSite.Import.Writing;
 

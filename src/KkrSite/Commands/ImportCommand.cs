@@ -8,6 +8,7 @@ using KkrSite.Import.Attachments;
 using KkrSite.Import.Reporting;
 using KkrSite.Import.Results;
 using KkrSite.Import.Writing;
+using KkrSite.Starting;
 
 namespace KkrSite.Commands;
 
@@ -93,7 +94,7 @@ internal static class ImportCommand
             var folder = PlanMeetingFiles.Folder(document)!;
             var attachments = new PlanAttachments().Plan(run.Input, document, placed[folder], run.Overwrite);
             var existing = new ReadMeetingFolder().Read(run.Input, folder);
-            var plan = new PlanMeetingFiles().Plan(attachments.Result, existing, run.Overwrite).With(attachments);
+            var plan = new PlanMeetingFiles(Prompts.All).Plan(attachments.Result, existing, run.Overwrite).With(attachments);
             foreach (var conflict in plan.Conflicts.Where(conflict => !conflict.IsTaken))
             {
                 var place = new SourceLocation($"{run.Input}/{conflict.Path}");

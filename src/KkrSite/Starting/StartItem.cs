@@ -1,6 +1,8 @@
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Writing;
+using KkrSite.Import.Writing.FrontMatter;
+using KkrSite.Import.Writing.Rendering;
 
 namespace KkrSite.Starting;
 

@@ -1,6 +1,7 @@
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Writing;
+using KkrSite.Import.Writing.FrontMatter;
 
 namespace KkrSite.Starting;
 

@@ -373,7 +373,7 @@ public sealed class MeetingFilesTests
     }
 
     private static MeetingFilePlan Plan(string text, IReadOnlyCollection<ExistingFile> existing, bool overwrite = false) =>
-        new PlanMeetingFiles().Plan(Documents.Import(text), existing, overwrite);
+        new PlanMeetingFiles([]).Plan(Documents.Import(text), existing, overwrite);
 
     private static ImmutableArray<ExistingFile> After(IReadOnlyCollection<ExistingFile> before, MeetingFilePlan plan) =>
     [

@@ -32,7 +32,7 @@ internal static class AttemptImport
             return;
         }
 
-        var plan = new PlanMeetingFiles().Plan(result, [], overwrite: false);
+        var plan = new PlanMeetingFiles([]).Plan(result, [], overwrite: false);
         new ImportReport("input").Lines(result, plan, [], isDryRun: true).ShouldNotBeEmpty();
         new ImportJson().Write(result).ShouldNotBeEmpty();
         var written = InputFolder.InMemory([("site.yml", "titel: Prøve\nadresse: https://a.example/\n"), .. plan.Writes.Select(file => (file.Path, file.Text))]);

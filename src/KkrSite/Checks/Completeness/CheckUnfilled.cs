@@ -6,7 +6,8 @@ namespace KkrSite.Checks.Completeness;
 /// <summary>Finds what the templates of new files ask an editor to fill in, and nobody has.</summary>
 public static class CheckUnfilled
 {
-    private const string Mark = "SKRIV HER";
+    /// <summary>How a text begins that asks to be written.</summary>
+    public const string Mark = "SKRIV HER";
 
     public static void Check(MeetingArchive archive, DiagnosticBag diagnostics)
     {

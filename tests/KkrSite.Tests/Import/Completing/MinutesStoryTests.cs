@@ -154,11 +154,11 @@ public sealed class MinutesStoryTests
     public void An_attachments_new_file_takes_the_place_of_its_old_one_and_of_no_other()
     {
         var files = new Dictionary<string, string> { ["Kort over ruten"] = "bilag/kort.pdf", ["Overslag over udgifter"] = "bilag/overslag.pdf" };
-        var folder = After([], new PlanMeetingFiles().Plan(WithFiles(files), [], overwrite: false));
+        var folder = After([], new PlanMeetingFiles([]).Plan(WithFiles(files), [], overwrite: false));
         var later = WithFiles(new Dictionary<string, string> { ["Overslag over udgifter"] = "bilag/nyt-overslag.pdf" });
 
-        var held = new PlanMeetingFiles().Plan(later, folder, overwrite: false);
-        var forced = new PlanMeetingFiles().Plan(later, folder, overwrite: true);
+        var held = new PlanMeetingFiles([]).Plan(later, folder, overwrite: false);
+        var forced = new PlanMeetingFiles([]).Plan(later, folder, overwrite: true);
 
         held.Writes.ShouldAllBe(file => file.Path.EndsWith(".importeret", StringComparison.Ordinal));
         held.Conflicts.Single().Diff.ShouldBe(["-     fil: bilag/overslag.pdf", "+     fil: \"bilag/nyt-overslag.pdf\""]);
@@ -175,10 +175,45 @@ public sealed class MinutesStoryTests
         }).ToImmutableArray();
         var files = new Dictionary<string, string> { ["Kort over ruten"] = "bilag/kort.pdf", ["Overslag over udgifter"] = "bilag/overslag.pdf" };
 
-        var plan = new PlanMeetingFiles().Plan(WithFiles(files), folder, overwrite: false);
+        var plan = new PlanMeetingFiles([]).Plan(WithFiles(files), folder, overwrite: false);
 
         Text(After(folder, plan), "1.1-").ShouldContain("  - titel: Overslag over udgifter\n    fil: \"bilag/overslag.pdf\" # tjek\n  - titel: Kort over ruten\n    fil: \"bilag/kort.pdf\"\n");
         plan.AttachmentsWithoutFile.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_meeting_that_was_to_be_moved_and_has_minutes_all_the_same_is_not_moved_any_more()
+    {
+        var folder = After([], Plan(Agenda, [])).Select(file => file with { Text = file.Text.Replace("status: dagsorden\n", "status: flyttet\ntil: 2024-03-19\n", StringComparison.Ordinal) }).ToImmutableArray();
+
+        var held = Plan(Minutes, folder);
+        var forced = Plan(Minutes, folder, overwrite: true);
+
+        Text(After(folder, held), "moede").ShouldContain("status: flyttet\ntil: 2024-03-19\n");
+        Text(After(folder, forced), "moede").ShouldContain("status: referat\ngengivelse: fuld\n");
+        forced.Conflicts.Where(conflict => conflict.IsTaken).SelectMany(conflict => conflict.Diff).ShouldBe(["- status: flyttet", "+ status: referat", "- til: 2024-03-19"]);
+    }
+
+    [Fact]
+    public void A_document_fills_in_what_a_new_file_asks_for_and_nothing_that_was_written_there()
+    {
+        const string Asks = "SKRIV HER: hvad handler punktet om?";
+        string[] started =
+        [
+            $"---\npunkt: \"1.1\"\ntitel: Cykelstier ved fjorden\n---\n\n## Indstilling\n\n{Asks}\n\n## Baggrund\n\n{Asks}\n",
+            $"---\npunkt: \"1.2\"\ntitel: Færgen til øen\n---\n\n## Baggrund\n\n{Asks} Om færgen.\n",
+        ];
+        ImmutableArray<ExistingFile> folder =
+        [
+            new($"{Folder}/moede.md", "---\ndato: 2024-03-12\nstatus: dagsorden\n---\n"),
+            .. started.Select((text, place) => new ExistingFile($"{Folder}/1.{place + 1}-punkt.md", text)),
+        ];
+
+        var plan = new PlanMeetingFiles([Asks]).Plan(Documents.Import(Agenda), folder, overwrite: false);
+
+        Text(After(folder, plan), "1.1-").ShouldContain($"## Indstilling\n\n{Asks}\n\n## Baggrund\n\nStien er \"smal\"");
+        plan.Conflicts.Select(conflict => conflict.Path).ShouldBe([$"{Folder}/1.2-punkt.md"]);
+        Text(After(folder, plan), "1.2-").ShouldContain($"{Asks} Om færgen.");
     }
 
     private static ImportResult WithFiles(IReadOnlyDictionary<string, string> files)
@@ -193,7 +228,7 @@ public sealed class MinutesStoryTests
     private static string Text(ImmutableArray<ExistingFile> files, string name) => files.Single(file => file.Path.StartsWith($"{Folder}/{name}", StringComparison.Ordinal)).Text;
 
     private static MeetingFilePlan Plan(string document, IReadOnlyCollection<ExistingFile> existing, bool overwrite = false) =>
-        new PlanMeetingFiles().Plan(Documents.Import(document), existing, overwrite);
+        new PlanMeetingFiles([]).Plan(Documents.Import(document), existing, overwrite);
 
     private static ImmutableArray<ExistingFile> After(IReadOnlyCollection<ExistingFile> before, MeetingFilePlan plan) =>
     [

@@ -105,7 +105,7 @@ public sealed class StaffEditProperties
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Runs).WithEndSize(12));
 
     private static MeetingFilePlan Plan(ImportResult result, IReadOnlyCollection<ExistingFile> existing, bool overwrite = false) =>
-        new PlanMeetingFiles().Plan(result, existing, overwrite);
+        new PlanMeetingFiles([]).Plan(result, existing, overwrite);
 
     private static ImmutableArray<ExistingFile> After(IReadOnlyCollection<ExistingFile> before, MeetingFilePlan plan) =>
     [

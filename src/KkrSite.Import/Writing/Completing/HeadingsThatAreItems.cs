@@ -1,4 +1,6 @@
-namespace KkrSite.Import.Writing;
+using KkrSite.Import.Writing.FrontMatter;
+
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>
 /// Takes out of the meeting's file the headings that have become items: "7. Eventuelt" is empty in the agenda, and the

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using KkrSite.Import.Writing.Matching;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>Shows what differs between two texts, line by line, without what they have in common at both ends.</summary>
 internal static partial class LineDiff

@@ -1,6 +1,6 @@
 using KkrSite.Archive.Model;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Rendering;
 
 /// <summary>Names the file of an item.</summary>
 public static class ItemFileName

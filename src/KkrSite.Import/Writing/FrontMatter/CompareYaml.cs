@@ -3,7 +3,7 @@ using KkrSite.Import.Writing.Matching;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>Compares values of front matter by what they say, not by how they are written.</summary>
 internal static class CompareYaml

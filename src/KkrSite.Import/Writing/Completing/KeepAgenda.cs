@@ -1,6 +1,7 @@
+using KkrSite.Import.Writing.FrontMatter;
 using KkrSite.Import.Writing.Matching;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>
 /// Keeps of an item's agenda what its minutes say otherwise, under the key <c>dagsorden</c>, so that the archive can show what changed.

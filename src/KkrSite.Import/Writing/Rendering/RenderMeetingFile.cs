@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Reporting;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.FrontMatter;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Rendering;
 
 /// <summary>Writes moede.md.</summary>
 internal sealed class RenderMeetingFile

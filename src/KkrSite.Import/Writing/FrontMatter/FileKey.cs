@@ -1,4 +1,4 @@
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>A key of front matter with its value as written, over as many lines as it takes.</summary>
 /// <param name="Name">Empty for comments in front of the first key.</param>

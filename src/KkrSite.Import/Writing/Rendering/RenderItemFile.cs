@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Results;
+using KkrSite.Import.Writing.FrontMatter;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Rendering;
 
 /// <summary>Writes the file of one item.</summary>
 internal sealed class RenderItemFile

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using KkrSite.Import.Results;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Rendering;
 
 /// <summary>Writes the blocks of a section as Markdown that says the same.</summary>
 internal sealed class RenderMarkdown

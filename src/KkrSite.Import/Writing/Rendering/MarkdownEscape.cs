@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Rendering;
 
 /// <summary>
 /// Writes plain text so that Markdown, with whatever extensions, shows it as it is. Addresses are left alone: a backslash

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using KkrSite.Import.Writing.Matching;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>Knows a section that has only got a line more for each new attachment: told in the text as under the key <c>bilag</c>, it takes nothing away.</summary>
 internal static class GrownAttachments

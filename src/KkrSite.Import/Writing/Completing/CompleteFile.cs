@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using KkrSite.Import.Writing.FrontMatter;
 using KkrSite.Import.Writing.Matching;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>
 /// Completes a file of the folder with what the document adds: new keys, new sections, text for empty sections. What
@@ -41,7 +42,7 @@ internal sealed class CompleteFile(bool overwrite)
         foreach (var key in planned.Keys)
         {
             var at = keys.FindIndex(other => other.Name == key.Name);
-            if (at < 0 && IsTakenOut(path, $"nøglen {key.Name}", $"nøgle {key.Name}", key.Source, brought, conflicts))
+            if (at < 0 && IsTakenOut(path, NameOf(key.Name), $"nøgle {key.Name}", key.Source, brought, conflicts))
             {
                 continue;
             }
@@ -57,7 +58,19 @@ internal sealed class CompleteFile(bool overwrite)
             keys[at] = CompleteKey(path, keys[at], key, brought, conflicts);
         }
 
+        DropNewDate(path, keys, conflicts);
         return [.. keys];
+    }
+
+    // A meeting that was held after all, because the user said --overwrite, has not been moved to another day.
+    private static void DropNewDate(string path, List<FileKey> keys, ImmutableArray<FileConflict>.Builder conflicts)
+    {
+        var newDate = keys.Find(key => key.Name == "til");
+        if (newDate is not null && conflicts.Any(conflict => conflict.IsTaken && conflict.What == NameOf("status")))
+        {
+            keys.Remove(newDate);
+            conflicts.Add(new FileConflict(path, NameOf(newDate.Name), LineDiff.Of(newDate.Source, ""), true));
+        }
     }
 
     private FileKey CompleteKey(string path, FileKey own, FileKey planned, BroughtOf brought, ImmutableArray<FileConflict>.Builder conflicts)
@@ -71,7 +84,7 @@ internal sealed class CompleteFile(bool overwrite)
         {
             if (merged.IsReplacing)
             {
-                conflicts.Add(new FileConflict(path, $"nøglen {planned.Name}", LineDiff.Of(own.Source, merged.Key.Source), true));
+                conflicts.Add(new FileConflict(path, NameOf(planned.Name), LineDiff.Of(own.Source, merged.Key.Source), true));
             }
 
             foreach (var entry in merged.TakenOut)
@@ -88,7 +101,7 @@ internal sealed class CompleteFile(bool overwrite)
         if (!isAddition)
         {
             var taken = MergeCollections.Merge(own, planned, _ => false, overwrite: true)?.Key ?? planned;
-            conflicts.Add(new FileConflict(path, $"nøglen {planned.Name}", LineDiff.Of(own.Source, taken.Source), overwrite));
+            conflicts.Add(new FileConflict(path, NameOf(planned.Name), LineDiff.Of(own.Source, taken.Source), overwrite));
         }
 
         return isAddition || overwrite ? WithComments(planned, KeyComments.Of(own)) : own;
@@ -163,6 +176,8 @@ internal sealed class CompleteFile(bool overwrite)
 
     private FileConflict TakenOut(string path, string what, params ImmutableArray<string> diff) =>
         new(path, $"{what} er slettet i mappen; den", diff, overwrite);
+
+    private static string NameOf(string key) => $"nøglen {key}";
 
     private static string NameOf(FileSection section) => section.Heading is null ? "afsnittet før første overskrift" : $"afsnittet {section.Heading}";
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>A list or map of front matter with what the document adds to it.</summary>
 /// <param name="TakenOut">What the document has and an editor took out.</param>

@@ -1,6 +1,6 @@
 using YamlDotNet.RepresentationModel;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>Puts the document's file or address in the place of the one that an attachment's entry has, between an editor's own lines.</summary>
 internal static class ReplaceTarget

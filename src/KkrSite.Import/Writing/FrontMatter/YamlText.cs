@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>Writes values of front matter: plain where YAML cannot mistake them, quoted everywhere else.</summary>
 public static class YamlText

@@ -3,7 +3,7 @@ using KkrSite.Archive.Model;
 using KkrSite.Import.Results;
 using KkrSite.Import.Writing.Matching;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>What imports have brought of one item or of the meeting itself, under every name that it goes by.</summary>
 internal sealed class BroughtOf

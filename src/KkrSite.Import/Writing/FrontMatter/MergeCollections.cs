@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 using YamlDotNet.Core.Tokens;
 using YamlDotNet.RepresentationModel;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>
 /// Adds to a list or map of front matter what only the document has, in the file's own manner of writing: what an editor

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>
 /// What imports have brought into a meeting's folder so far. What was brought once and is gone, an editor took out: the

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.Completing;
 
 /// <summary>A place where the document says something else than the folder's file, which may be an editor's work.</summary>
 /// <param name="Path">Relative to the input folder, with slashes.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
-namespace KkrSite.Import.Writing;
+namespace KkrSite.Import.Writing.FrontMatter;
 
 /// <summary>Finds the comments in the source of a key, which must outlive its value.</summary>
 internal static class KeyComments
