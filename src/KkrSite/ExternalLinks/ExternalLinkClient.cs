@@ -5,10 +5,10 @@ internal static class ExternalLinkClient
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    public static HttpClient Create(TimeSpan? timeout = null)
+    public static HttpClient Create()
     {
-        var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 10, UseCookies = false, ConnectTimeout = timeout ?? Patience };
-        var client = new HttpClient(handler) { Timeout = timeout ?? Patience };
+        var handler = new SocketsHttpHandler { MaxAutomaticRedirections = 10, UseCookies = false, ConnectTimeout = Patience };
+        var client = new HttpClient(handler) { Timeout = Patience };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("kkrsite-linkcheck/1.0");
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/pdf;q=0.9, */*;q=0.8");
         return client;

@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Browsing;
 
-/// <summary>The one Chromium of all tests, started when the first of them asks for a page.</summary>
+/// <summary>The one Chromium of a collection of tests, started when the first of them asks for a page.</summary>
 public sealed class ReaderBrowser : IAsyncLifetime
 {
     // No connection but to the loopback, whatever a page asks for.
@@ -13,10 +13,15 @@ public sealed class ReaderBrowser : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
     ];
 
+    // A loaded machine is slow, which is no fault of a page: only what never comes is.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     // A window is a process of its own, and costs more than a page: it is used again by tests that look in the same way.
     private readonly ConcurrentDictionary<(PublishedSite, Viewing), ConcurrentBag<OpenPage>> idle = new();
     private readonly Lazy<Task<IBrowser>> browser;
     private IPlaywright? playwright;
+
+    static ReaderBrowser() => Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
 
     public ReaderBrowser() => browser = new Lazy<Task<IBrowser>>(LaunchAsync);
 
@@ -49,11 +54,7 @@ public sealed class ReaderBrowser : IAsyncLifetime
     /// <summary>A page that is no site's, of the HTML given: to see that what looks for faults finds them.</summary>
     public async Task<IPage> ShowAsync(string html, Viewing viewing)
     {
-        var page = await (await browser.Value).NewPageAsync(new BrowserNewPageOptions
-        {
-            ViewportSize = viewing.Options.ViewportSize,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        var page = await (await NewWindowAsync(viewing)).NewPageAsync();
         await page.SetContentAsync(html);
         return page;
     }
@@ -68,7 +69,12 @@ public sealed class ReaderBrowser : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    private async Task<IBrowserContext> NewWindowAsync(Viewing viewing) => await (await browser.Value).NewContextAsync(viewing.Options);
+    private async Task<IBrowserContext> NewWindowAsync(Viewing viewing)
+    {
+        var context = await (await browser.Value).NewContextAsync(viewing.Options);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        return context;
+    }
 
     private async Task<IBrowser> LaunchAsync()
     {
@@ -78,6 +84,11 @@ public sealed class ReaderBrowser : IAsyncLifetime
         }
 
         playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Arguments });
+        return await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium.Path,
+            Args = Arguments,
+            Timeout = (float)Patience.TotalMilliseconds,
+        });
     }
 }

@@ -6,7 +6,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Documents;
 
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed partial class DocumentTests(PublishedSites sites)
 {
     [Fact]

@@ -4,7 +4,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Documents;
 
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed class HeadingTests(PublishedSites sites)
 {
     [Fact]

@@ -4,7 +4,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Documents;
 
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed class HtmlStandardTests(PublishedSites sites)
 {
     private static readonly string Validator = Repository.PathOf("theme", "node_modules", "html-validate", "bin", "html-validate.mjs");

@@ -8,7 +8,7 @@ namespace KkrSite.BrowserTests.Documents;
 /// An oracle beside the build's own check, which scans text: here every document is parsed, and every address resolved as
 /// browsers do it.
 /// </summary>
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed class LinkTests(PublishedSites sites)
 {
     private static readonly string[] Carriers = ["href", "src", "action", "poster", "data"];

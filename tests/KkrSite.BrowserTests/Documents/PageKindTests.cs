@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Documents;
 
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed partial class PageKindTests(PublishedSites sites)
 {
     [Fact]

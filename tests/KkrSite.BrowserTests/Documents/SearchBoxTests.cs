@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Documents;
 
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed class SearchBoxTests(PublishedSites sites)
 {
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";

@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace KkrSite.BrowserTests.Documents;
 
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed class WeightTests(PublishedSites sites, ITestOutputHelper output)
 {
     private const int Allowed = 40 * 1024;

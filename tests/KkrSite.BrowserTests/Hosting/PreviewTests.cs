@@ -5,7 +5,7 @@ using KkrSite.Hosting;
 namespace KkrSite.BrowserTests.Hosting;
 
 /// <summary>The preview, which all browser tests look at, sends what the published site would.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(DocumentCollection.Name)]
 public sealed class PreviewTests(PublishedSites sites)
 {
     [Theory]

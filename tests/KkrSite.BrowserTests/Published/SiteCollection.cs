@@ -2,9 +2,8 @@ using KkrSite.BrowserTests.Browsing;
 
 namespace KkrSite.BrowserTests.Published;
 
-/// <summary>All tests share the two sites and one browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class SiteCollection : ICollectionFixture<PublishedSites>, ICollectionFixture<ReaderBrowser>
-{
-    public const string Name = "published sites";
-}
+/// <summary>
+/// Tests that share two sites and one browser, and run one after another; collections run beside each other. So they are as few as keep a
+/// small machine at work: each builds the sites and starts a browser of its own.
+/// </summary>
+public abstract class SiteCollection : ICollectionFixture<PublishedSites>, ICollectionFixture<ReaderBrowser>;

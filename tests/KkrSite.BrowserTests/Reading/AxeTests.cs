@@ -4,7 +4,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Reading;
 
-[Collection(SiteCollection.Name)]
+[Collection(MeasuredCollection.Name)]
 public sealed class AxeTests(PublishedSites sites, ReaderBrowser browser)
 {
     // The last is a wide window zoomed to 200 %, which no other way of looking needs a scale for.

@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Reading;
 
-[Collection(SiteCollection.Name)]
+[Collection(UsedCollection.Name)]
 public sealed class CitationTests(PublishedSites sites, ReaderBrowser browser)
 {
     private static readonly PageKind Item = PageKinds.Named("item with attachments and several cases");

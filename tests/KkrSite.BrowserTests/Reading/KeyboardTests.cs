@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Reading;
 
-[Collection(SiteCollection.Name)]
+[Collection(LoadedCollection.Name)]
 public sealed class KeyboardTests(PublishedSites sites, ReaderBrowser browser)
 {
     public static TheoryData<string> Pages => PageKinds.Names;

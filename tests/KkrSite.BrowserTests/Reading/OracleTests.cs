@@ -4,7 +4,7 @@ using KkrSite.BrowserTests.Published;
 namespace KkrSite.BrowserTests.Reading;
 
 /// <summary>What looks for faults finds them where there are some, and nothing where there are none.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(MeasuredCollection.Name)]
 public sealed class OracleTests(ReaderBrowser browser)
 {
     private const string Sound =

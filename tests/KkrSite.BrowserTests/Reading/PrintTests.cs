@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Reading;
 
-[Collection(SiteCollection.Name)]
+[Collection(MeasuredCollection.Name)]
 public sealed class PrintTests(PublishedSites sites, ReaderBrowser browser)
 {
     public static TheoryData<string> Printed =>

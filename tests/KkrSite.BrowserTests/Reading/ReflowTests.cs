@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Reading;
 
-[Collection(SiteCollection.Name)]
+[Collection(MeasuredCollection.Name)]
 public sealed class ReflowTests(PublishedSites sites, ReaderBrowser browser)
 {
     // The distances that WCAG 1.4.12 lets readers set.

@@ -3,7 +3,7 @@ using KkrSite.BrowserTests.Published;
 
 namespace KkrSite.BrowserTests.Reading;
 
-[Collection(SiteCollection.Name)]
+[Collection(LoadedCollection.Name)]
 public sealed class WithoutScriptTests(PublishedSites sites, ReaderBrowser browser)
 {
     // What script adds says so by being hidden in the HTML, or by speaking in a live region; what is said instead of it, by noscript.

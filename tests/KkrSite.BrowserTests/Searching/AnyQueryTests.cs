@@ -4,7 +4,7 @@ using KkrSite.BrowserTests.Published;
 namespace KkrSite.BrowserTests.Searching;
 
 /// <summary>Whatever a reader writes, the page answers, and neither it nor the browser complains.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(UsedCollection.Name)]
 public sealed class AnyQueryTests(PublishedSites sites, ReaderBrowser browser)
 {
     // Servers take no longer a line than eight kilobytes.
@@ -35,11 +35,12 @@ public sealed class AnyQueryTests(PublishedSites sites, ReaderBrowser browser)
     [BrowserFact]
     public async Task Typed_it_is_answered_and_so_is_the_next()
     {
-        await using var search = await SearchWindow.OpenAsync(browser, sites);
+        await using var search = await SearchWindow.OpenAsync(browser, sites, prepare: context => context.Clock.InstallAsync());
         foreach (var query in Queries)
         {
             await search.Box.FillAsync(query);
-            await search.Page.WaitForTimeoutAsync(150);
+            // So long that the page has begun to search for what is typed.
+            await search.Page.Clock.RunForAsync(150);
             await search.Box.PressAsync("Enter");
         }
 

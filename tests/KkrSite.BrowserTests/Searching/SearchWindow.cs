@@ -22,9 +22,6 @@ public sealed class SearchWindow : IAsyncDisposable
 
     public ILocator ShownBefore => Page.Locator("[data-before-search]");
 
-    /// <summary>What stands behind the address's question mark, with it.</summary>
-    public string Asked => new Uri(Page.Url).Query;
-
     /// <param name="query">Behind the question mark, with it.</param>
     /// <param name="prepare">What is done to the window before it asks for anything.</param>
     public static async Task<SearchWindow> OpenAsync(
@@ -42,6 +39,9 @@ public sealed class SearchWindow : IAsyncDisposable
         await Assertions.Expect(Heading).ToContainTextAsync("fundet");
         return int.Parse((await Heading.InnerTextAsync()).Split(' ')[0].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <param name="query">What the address comes to say behind the question mark, with it.</param>
+    public Task ExpectAskedAsync(string query) => Assertions.Expect(Page).ToHaveURLAsync(new Uri(new Uri(Page.Url), "/soeg/" + query).AbsoluteUri);
 
     public ILocator FilterOf(string facet, string value) => Page.Locator($"fieldset input[name={facet}][value='{value}']");
 

@@ -5,7 +5,7 @@ using KkrSite.BrowserTests.Published;
 namespace KkrSite.BrowserTests.Searching;
 
 /// <summary>Where searching cannot work, the page says so and leads to the lists.</summary>
-[Collection(SiteCollection.Name)]
+[Collection(UsedCollection.Name)]
 public sealed class WithoutSearchTests(PublishedSites sites, ReaderBrowser browser)
 {
     private static readonly string[] Lists = ["/moeder/", "/sager/", "/emner/", "/kkr/", "/ordliste/"];

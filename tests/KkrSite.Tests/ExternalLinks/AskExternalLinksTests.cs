@@ -44,13 +44,14 @@ public sealed class AskExternalLinksTests
     [Fact]
     public async Task A_website_that_does_not_answer_is_not_asked_for_ever()
     {
-        await using var website = await LocalWebsite.StartAsync();
-        var text = string.Join(' ', Enumerable.Range(1, 8).Select(number => $"{website.Address}/langsom?{number}"));
+        using var website = new SilentWebsite();
+        using var client = new HttpClient(website) { Timeout = TimeSpan.FromMilliseconds(50) };
+        var text = string.Join(' ', Enumerable.Range(1, 8).Select(number => $"https://kl.dk/langsom?{number}"));
 
-        var answers = await Ask(text);
+        var answers = await Ask(text, client);
 
         answers.ShouldAllBe(answer => answer.State == LinkState.WithoutAnswer);
-        website.Asked.Count.ShouldBe(3);
+        website.Asked.ShouldBe(3);
     }
 
     [Fact]
@@ -86,9 +87,12 @@ public sealed class AskExternalLinksTests
 
     private static async Task<ImmutableArray<LinkAnswer>> Ask(string text)
     {
-        using var client = ExternalLinkClient.Create(TimeSpan.FromSeconds(1));
-        return await new AskExternalLinks(client, TimeSpan.Zero).AskAsync(CollectExternalLinks.From(Files(text), Own), CancellationToken.None);
+        using var client = ExternalLinkClient.Create();
+        return await Ask(text, client);
     }
+
+    private static Task<ImmutableArray<LinkAnswer>> Ask(string text, HttpClient client) =>
+        new AskExternalLinks(client, TimeSpan.Zero).AskAsync(CollectExternalLinks.From(Files(text), Own), CancellationToken.None);
 
     private static ImmutableArray<FileText> Files(string text) =>
         [new FileText("input/sider/om.md", [new PlacedText(new SourceLocation("input/sider/om.md", 1, 1), text, IsBody: true)], [])];

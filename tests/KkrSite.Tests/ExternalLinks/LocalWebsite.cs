@@ -51,9 +51,6 @@ internal sealed class LocalWebsite : IAsyncDisposable
             case "/ring":
                 context.Response.Redirect("/ring");
                 break;
-            case "/langsom":
-                await Task.Delay(TimeSpan.FromMinutes(5), context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
-                break;
         }
     }
 }
