@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using KkrSite.Import.Lines;
 using KkrSite.Import.Reading;
 using KkrSite.Import.Results;
@@ -69,22 +70,34 @@ internal sealed class CountWords(WordAccount account)
 
     private IEnumerable<string> SourceWords(ImmutableArray<ContentLine> lines)
     {
-        var open = "";
+        // Its last word may be made of thousands of lines: where that begins is kept, not looked for.
+        var (open, lastWord) = (new StringBuilder(), 0);
         foreach (var line in lines)
         {
-            if (!account.IsMerged(line.Number))
+            if (account.IsMerged(line.Number))
             {
-                yield return open;
-                open = line.Text;
-                continue;
+                while (open.Length > 0 && open[^1] is '-' or ' ' or '\u00AD' or '\u2010')
+                {
+                    open.Length--;
+                }
+
+                while (lastWord > open.Length || (lastWord > 0 && open[lastWord - 1] != ' '))
+                {
+                    lastWord = Math.Min(lastWord, open.Length + 1) - 1;
+                }
+            }
+            else
+            {
+                lastWord = open.Length;
             }
 
-            open = open.TrimEnd('-', ' ', '\u00AD', '\u2010');
-            var last = open.LastIndexOf(' ') + 1;
-            yield return open[..last];
-            open = open[last..] + line.Text;
+            yield return open.ToString(0, lastWord);
+            open.Remove(0, lastWord);
+            var blank = line.Text.LastIndexOf(' ');
+            lastWord = blank < 0 ? 0 : open.Length + blank + 1;
+            open.Append(line.Text);
         }
 
-        yield return open;
+        yield return open.ToString();
     }
 }

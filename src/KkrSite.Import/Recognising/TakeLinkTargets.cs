@@ -12,10 +12,11 @@ internal sealed class TakeLinkTargets(ImportNotes notes)
 {
     public (ImmutableArray<ContentLine> Kept, ImmutableArray<LinkTarget> Targets) Take(ImmutableArray<ContentLine> lines)
     {
+        var above = LastText(lines);
         var isTarget = new bool[lines.Length];
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            isTarget[i] = lines[i].Format is null && lines[i].IsAddress && (EndsPage(lines, isTarget, i) || InterruptsSentence(lines, isTarget, i));
+            isTarget[i] = lines[i].Format is null && lines[i].IsAddress && (EndsPage(lines, isTarget, i) || InterruptsSentence(lines, above[i], i + 1));
         }
 
         var targets = ImmutableArray.CreateBuilder<LinkTarget>();
@@ -38,21 +39,21 @@ internal sealed class TakeLinkTargets(ImportNotes notes)
     private static bool EndsPage(ImmutableArray<ContentLine> lines, bool[] isTarget, int i) =>
         i + 1 == lines.Length || lines[i + 1].BeginsPage || isTarget[i + 1];
 
-    // Words that break off above it and go on below it in small letters: the address came in between.
-    private static bool InterruptsSentence(ImmutableArray<ContentLine> lines, bool[] isTarget, int i)
+    // For each line the nearest above it that is no address.
+    private static int[] LastText(ImmutableArray<ContentLine> lines)
     {
-        var above = i - 1;
-        while (above >= 0 && lines[above].IsAddress)
+        var last = new int[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
         {
-            above--;
+            last[i] = i > 0 && lines[i - 1].IsAddress ? last[i - 1] : i - 1;
         }
 
-        var below = i + 1;
-        while (below < lines.Length && isTarget[below])
-        {
-            below++;
-        }
+        return last;
+    }
 
+    // Words that break off above it and go on below it in small letters: the address came in between.
+    private static bool InterruptsSentence(ImmutableArray<ContentLine> lines, int above, int below)
+    {
         if (above < 0 || below >= lines.Length)
         {
             return false;

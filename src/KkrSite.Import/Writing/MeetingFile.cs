@@ -41,7 +41,8 @@ internal sealed record MeetingFile(ImmutableArray<FileKey> Keys, ImmutableArray<
     private static ImmutableArray<FileKey> ParseKeys(string[] lines)
     {
         var keys = ImmutableArray.CreateBuilder<FileKey>();
-        var comments = new List<string>();
+        var (source, comments) = (new List<string>(), new List<string>());
+        var name = "";
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -51,34 +52,30 @@ internal sealed record MeetingFile(ImmutableArray<FileKey> Keys, ImmutableArray<
             }
             else if (colon > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('-' or '"' or '}' or ']'))
             {
-                End();
-                keys.Add(new FileKey(line[..colon].TrimEnd(), line));
+                End(source, name);
+                End(comments, "");
+                name = line[..colon].TrimEnd();
+                source.Add(line);
             }
             else
             {
                 // The value goes on below the comment.
-                var value = string.Join('\n', [.. comments, line]);
+                source.AddRange(comments);
+                source.Add(line);
                 comments.Clear();
-                if (keys.Count > 0)
-                {
-                    keys[^1] = keys[^1] with { Source = keys[^1].Source + "\n" + value };
-                }
-                else
-                {
-                    keys.Add(new FileKey("", value));
-                }
             }
         }
 
-        End();
+        End(source, name);
+        End(comments, "");
         return keys.ToImmutable();
 
-        void End()
+        void End(List<string> read, string of)
         {
-            if (comments.Count > 0)
+            if (read.Count > 0)
             {
-                keys.Add(new FileKey("", string.Join('\n', comments)));
-                comments.Clear();
+                keys.Add(new FileKey(of, string.Join('\n', read)));
+                read.Clear();
             }
         }
     }

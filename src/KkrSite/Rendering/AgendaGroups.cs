@@ -38,19 +38,30 @@ internal static class AgendaGroups
     // Items without a heading that follow each other are one list.
     private static ImmutableArray<AgendaGroup> Merge(IEnumerable<AgendaGroup> groups)
     {
-        var merged = new List<AgendaGroup>();
+        var merged = ImmutableArray.CreateBuilder<AgendaGroup>();
+        var loose = new List<AgendaGroup>();
         foreach (var group in groups)
         {
-            if (group.Number is null && merged.Count > 0 && merged[^1].Number is null)
+            if (group.Number is null)
             {
-                merged[^1] = merged[^1] with { Items = [.. merged[^1].Items, .. group.Items] };
+                loose.Add(group);
+                continue;
             }
-            else
-            {
-                merged.Add(group);
-            }
+
+            End();
+            merged.Add(group);
         }
 
-        return [.. merged];
+        End();
+        return merged.ToImmutable();
+
+        void End()
+        {
+            if (loose.Count > 0)
+            {
+                merged.Add(loose[0] with { Items = [.. loose.SelectMany(group => group.Items)] });
+                loose.Clear();
+            }
+        }
     }
 }

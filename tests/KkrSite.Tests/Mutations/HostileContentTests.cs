@@ -58,4 +58,33 @@ public sealed class HostileContentTests
     [Fact]
     public void Sixty_thousand_links_one_in_the_address_of_the_other_are_too_deep() =>
         ParseMarkdown.TryParse(string.Concat(Enumerable.Repeat("[a](", 60_000))).ShouldBeNull();
+
+    [Fact]
+    public void Of_tens_of_thousands_of_addresses_in_one_paragraph_only_the_first_become_links()
+    {
+        var text = string.Concat(Enumerable.Range(0, 17_000).Select(i => $"https://a{i}.dk ")).TrimEnd();
+
+        var tree = ParseMarkdown.TryParse(text + "\n\nwww.b.dk").ShouldNotBeNull();
+
+        tree.Descendants<LinkInline>().Select(link => link.Url).ShouldBe([.. Enumerable.Range(0, 3000).Select(i => $"https://a{i}.dk"), "http://www.b.dk"]);
+        tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).First().ShouldBe(text);
+    }
+
+    [Fact]
+    public void Of_thousands_of_marks_of_emphasis_in_one_paragraph_only_the_first_are_marks()
+    {
+        var tree = ParseMarkdown.TryParse(string.Join(' ', Enumerable.Repeat("*a*", 6000)) + "\n\n*b*").ShouldNotBeNull();
+
+        tree.Descendants<EmphasisInline>().Count().ShouldBe(2001);
+        tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).ShouldBe([string.Join(' ', Enumerable.Repeat("a", 2000).Concat(Enumerable.Repeat("*a*", 4000))), "b"]);
+    }
+
+    [Fact]
+    public void Each_of_thousands_of_findings_in_one_endless_line_is_told_of_by_the_words_near_it()
+    {
+        var numbers = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"tlf. {20_000_000 + i}, "));
+        var folder = new ContentFolder().WithItem("3.1", "Ny busplan", null, "## Beslutning\n" + numbers);
+
+        folder.Build().Diagnostics.Sorted().Count(diagnostic => diagnostic.Code == DiagnosticCodes.TelephoneNumber).ShouldBe(10_000);
+    }
 }

@@ -15,6 +15,8 @@ public static class MarkdownDialect
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().UsePreciseSourceLocation();
         builder.InlineParsers.Replace<LinkInlineParser>(new InlineLinkParser());
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
+        builder.InlineParsers.Insert(0, new BoundedAutoLinkParser());
         return builder.Build();
     }
 }

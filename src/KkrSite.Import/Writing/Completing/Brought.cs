@@ -19,12 +19,19 @@ internal sealed class Brought
     private const int Length = 10;
 
     private readonly ImmutableArray<Whole> before;
-    private readonly List<Whole> wholes;
+    private readonly List<Whole> wholes = [];
+
+    // The first of them that goes by a name.
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     private Brought(ImmutableArray<Whole> before)
     {
         this.before = before;
-        wholes = [.. before.Select(whole => new Whole([.. whole.Names], [.. whole.Parts]))];
+        foreach (var whole in before)
+        {
+            wholes.Add(new Whole([], [.. whole.Parts]));
+            Name(wholes.Count - 1, whole.Names);
+        }
     }
 
     /// <param name="text">The file's text; null where there is none yet.</param>
@@ -33,22 +40,39 @@ internal sealed class Brought
             .Select(halves => new Whole(Fingerprints(halves[0]), Fingerprints(halves[1])))]);
 
     /// <summary>Whether an import before this one brought something by that name.</summary>
-    public bool Has(string name) => before.Any(whole => whole.Names.Contains(Fingerprint(name)));
+    public bool Has(string name)
+    {
+        var named = Fingerprint(name);
+        return before.Any(whole => whole.Names.Contains(named));
+    }
 
     /// <summary>Whether an import before this one brought that part of it.</summary>
-    public bool Has(string name, string part) => before.Any(whole => whole.Names.Contains(Fingerprint(name)) && whole.Parts.Contains(Fingerprint(part)));
+    public bool Has(string name, string part)
+    {
+        var (named, brought) = (Fingerprint(name), Fingerprint(part));
+        return before.Any(whole => whole.Names.Contains(named) && whole.Parts.Contains(brought));
+    }
 
     /// <param name="names">What the same thing goes by, the first by which it is known again.</param>
     public void Add(ImmutableArray<string> names, IEnumerable<string> parts)
     {
-        var known = wholes.Find(whole => whole.Names.Contains(Fingerprint(names[0])));
-        if (known is null)
+        if (!places.TryGetValue(Fingerprint(names[0]), out var known))
         {
-            wholes.Add(known = new Whole([], []));
+            known = wholes.Count;
+            wholes.Add(new Whole([], []));
         }
 
-        known.Names.UnionWith(names.Select(Fingerprint));
-        known.Parts.UnionWith(parts.Select(Fingerprint));
+        Name(known, names.Select(Fingerprint));
+        wholes[known].Parts.UnionWith(parts.Select(Fingerprint));
+    }
+
+    private void Name(int known, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            wholes[known].Names.Add(name);
+            places[name] = Math.Min(known, places.GetValueOrDefault(name, known));
+        }
     }
 
     public override string ToString() =>

@@ -10,6 +10,10 @@ internal static class FindingMark
 {
     private const int Length = 6;
 
+    // No paragraph is longer; each of thousands of findings in a longer one would keep all of it.
+    private const int LongestLine = 4000;
+    private const int Beside = 200;
+
     /// <param name="ordinal">From 0: which of several findings of one file that are about the same.</param>
     public static string Of(DiagnosticCode code, string subject, int ordinal)
     {
@@ -18,14 +22,20 @@ internal static class FindingMark
     }
 
     /// <summary>
-    /// The line around a place with every digit hidden: a mark made of the digits would let anybody who sees it try all
+    /// The line around a place, or what is near it in an endless one, with every digit hidden: a mark made of the digits would let anybody who sees it try all
     /// personal numbers until one fits.
     /// </summary>
     public static string WordsAround(string text, int index)
     {
         var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         var end = text.IndexOf('\n', index);
-        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start).Trim();
+        end = end < 0 ? text.Length : end;
+        if (end - start > LongestLine)
+        {
+            (start, end) = (Math.Max(start, index - Beside), Math.Min(end, index + Beside));
+        }
+
+        var line = text.AsSpan(start, end - start).Trim();
         return string.Create(line.Length, line, static (hidden, line) =>
         {
             for (var i = 0; i < hidden.Length; i++)
