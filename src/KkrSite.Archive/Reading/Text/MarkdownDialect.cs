@@ -14,7 +14,7 @@ public static class MarkdownDialect
     private static MarkdownPipeline CreatePipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().UsePreciseSourceLocation();
-        builder.InlineParsers.Replace<LinkInlineParser>(new InlineLinkParser());
+        builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         builder.InlineParsers.Insert(0, new BoundedAutoLinkParser());
         return builder.Build();

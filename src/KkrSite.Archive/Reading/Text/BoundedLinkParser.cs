@@ -8,7 +8,7 @@ namespace KkrSite.Archive.Reading.Text;
 /// Markdown's links, save those behind whose bracket more parentheses open than any address or title has: each of these would
 /// be read to the end of the text.
 /// </summary>
-internal sealed class InlineLinkParser : LinkInlineParser
+internal sealed class BoundedLinkParser : LinkInlineParser
 {
     // As many as CommonMark asks for.
     private const int MostParentheses = 32;
