@@ -22,6 +22,8 @@ internal sealed class GatherLines
             }
 
             var text = line.Text.Trim();
+            var gap = NumberGap.At(text);
+            text = gap > 0 ? text.Insert(gap, " ") : text;
             gathered.Add(new ContentLine(
                 text,
                 line.Number,
@@ -31,7 +33,7 @@ internal sealed class GatherLines
                 line.Text.Length > 0 && char.IsWhiteSpace(line.Text[^1]),
                 line.Text.StartsWith('\t') || line.Text.StartsWith("  ", StringComparison.Ordinal))
             {
-                Format = line.Format,
+                Format = gap > 0 && line.Format is { BoldLead: > 0 } bold ? bold with { BoldLead = bold.BoldLead + 1 } : line.Format,
                 Links = line.Format is { } format ? [.. format.Links.Select(link => Read(link, line.Text))] : [],
             });
             (empty, spaced, page) = (0, 0, false);

@@ -16,6 +16,9 @@ public sealed record LineFormat
     /// <summary>More room stands above the line than between most paragraphs, as an empty line would make it.</summary>
     public bool HasGapAbove { get; init; }
 
+    /// <summary>The line stands as close below the one above as the lines of a paragraph do, in the same letters; only print shows that.</summary>
+    public bool StandsClose { get; init; }
+
     /// <summary>From 1, the uppermost, as style, outline level or the size and weight of the letters show; 0 for running text.</summary>
     public int HeadingLevel { get; init; }
 

@@ -30,7 +30,7 @@ internal static class BrokenAddress
         {
             '-' or '_' or '=' or '&' or '?' or '%' => looksLike || end < 0 || inner.Any(char.IsDigit),
             '/' => looksLike || end < 0 && char.IsLower(first[0]),
-            _ => end < 0 && inner.AsSpan().IndexOfAny(Query) >= 0,
+            _ => end < 0 && (inner.AsSpan().IndexOfAny(Query) >= 0 || (inner.StartsWith('-') && inner.Count(c => c is '-') > 1)),
         };
     }
 

@@ -37,7 +37,7 @@ internal sealed class ClassifyBlocks(TextLayout layout)
                 kinds[i] = IsName(blocks, i, namesComeElsewhere) ? TextBlockKind.Attachment : TextBlockKind.Paragraph;
             }
             else if (i > 0 && kinds[i] == TextBlockKind.Paragraph && kinds[i - 1] == TextBlockKind.Attachment
-                && !blocks[i].StartsParagraph && !Sentences.IsSentence(blocks[i].Block.Text))
+                && (!blocks[i].StartsParagraph || blocks[i] is { StandsClose: true, HeadingLevel: 0 }) && !Sentences.IsSentence(blocks[i].Block.Text))
             {
                 kinds[i] = TextBlockKind.Attachment;
             }

@@ -102,6 +102,11 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
             return false;
         }
 
+        if (areNames && line.IsAddress && !above.IsAddress)
+        {
+            return true;
+        }
+
         if (Hyphens.EndsWithHyphen(above.Text) && !above.Text.EndsWith(" -", StringComparison.Ordinal))
         {
             return false;
@@ -115,7 +120,7 @@ internal sealed class JoinLines(TextLayout layout, Hyphens hyphens, WordAccount 
 
         if (line is { BeginsPage: false, Format: { } format })
         {
-            return format.StartsParagraph || (areNames && BeginsName(above, line));
+            return areNames ? !NameParts.GoesOn(above.Text, line.Text) && (format.StartsParagraph || BeginsName(above, line)) : format.StartsParagraph;
         }
 
         if (goesOn && (line.BeginsPage || !line.StartsParagraph || IsFull(above)))

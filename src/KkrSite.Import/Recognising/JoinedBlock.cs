@@ -8,6 +8,9 @@ namespace KkrSite.Import.Recognising;
 /// <param name="IsParted">The layout parts it from the block above.</param>
 internal sealed record JoinedBlock(TextBlock Block, bool IsMarked, bool StartsParagraph, bool IsParted, int LineCount)
 {
+    /// <summary>Print has no more room above it than between the lines of a paragraph.</summary>
+    public bool StandsClose { get; init; }
+
     /// <summary>As the format shows it; 0 where it shows none.</summary>
     public int HeadingLevel { get; init; }
 }

@@ -23,12 +23,17 @@ internal static class NameParts
         return words.Length > 0 && (Open.Contains(words[^1]) || words[^1][^1] is ',' or '–' or '-' or ':' or '(' or '/');
     }
 
+    /// <summary>The line goes on with the name above it, even where the layout parts the two.</summary>
+    public static bool GoesOn(string above, string line) => (char.IsLower(line[0]) && LeavesOpen(above)) || line[0] is '(' || NamesVersion(Words.Tokens(line));
+
     /// <summary>The line is no name of its own: a version, a place, something in brackets.</summary>
     public static bool OnlyContinues(string line)
     {
         var words = Words.Tokens(line);
         return line[0] is '(' || char.IsAsciiDigit(line[0])
-            || (words[0] is "Version" or "version" && words.Length > 1 && words[1].Any(char.IsDigit))
+            || NamesVersion(words)
             || (words.Length <= 2 && Places.Contains(words[0].TrimEnd('.', ',')));
     }
+
+    private static bool NamesVersion(string[] words) => words is ["Version" or "version", var number, ..] && number.Any(char.IsDigit);
 }

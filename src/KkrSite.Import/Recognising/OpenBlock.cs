@@ -41,6 +41,7 @@ internal sealed class OpenBlock(TextBlockKind kind, string marker, ContentLine l
         new TextBlock(Kind, marker, string.Join(' ', Words.Tokens(text.ToString())), line.Number) { Level = line.Format?.ListLevel ?? 0, Links = [.. links] },
             isMarked, StartsParagraph, line.StartsParagraph, LineCount)
         {
+            StandsClose = line.Format is { StandsClose: true },
             HeadingLevel = line.Format?.HeadingLevel ?? 0,
         };
 }

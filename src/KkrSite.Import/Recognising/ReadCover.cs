@@ -74,6 +74,13 @@ internal sealed partial class ReadCover
             used.Add(cover[i].Number);
         }
 
+        // A value too long for its line.
+        while (value.Length > 0 && i + 1 < cover.Length && cover[i + 1].Format is { StartsParagraph: false, FollowsBreak: false } && !IsLabel(cover[i + 1].Text))
+        {
+            value += " " + cover[++i].Text;
+            used.Add(cover[i].Number);
+        }
+
         return value.Length == 0 ? null : string.Join(' ', Words.Tokens(value));
     }
 
@@ -138,7 +145,7 @@ internal sealed partial class ReadCover
         .Where(name => name.Length > 0);
 
     [GeneratedRegex(
-        @"^(?:dato(?: og (?:tid|tidspunkt|klokkeslæt))?|mødedato|tidspunkt|tid|mødetid|mødetidspunkt|klokkeslæt) *[:\t](.*)$",
+        @"^(?:dato(?: og (?:tid|tidspunkt|klokkeslæt))?|mødedato|tidspunkt|tid|mødetid|mødetidspunkt|klokkeslæt)(?: *[:\t]| +(?=kl(?:\. ?|okken )[0-9]))(.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DateLabel();
 

@@ -131,12 +131,25 @@ internal sealed class ReadItem(TextLayout layout, JoinLines join, ImportNotes no
 
     private static ImmutableArray<RecognisedAttachment> ReadAttachments(ImmutableArray<RecognisedSection> sections) =>
     [
-        .. sections
-            .SelectMany(section => section.Blocks.Where(block => block.Kind == TextBlockKind.Attachment
-                || (section.Heading == "Bilag" && block.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered)))
-            .Where(block => !IsNone(block.Text))
-            .Select(block => new RecognisedAttachment(block.Text, block.Links.FirstOrDefault()?.Address)),
+        .. sections.SelectMany(section => ReadAttachments([.. section.Blocks.Where(block => block.Kind == TextBlockKind.Attachment
+                || (section.Heading == "Bilag" && block.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered))])),
     ];
+
+    // An address alone under a name is where that attachment is found.
+    private static IEnumerable<RecognisedAttachment> ReadAttachments(ImmutableArray<TextBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var isAddress = Addresses.IsAddress(blocks[i].Text);
+            if (IsNone(blocks[i].Text) || (isAddress && i > 0 && !Addresses.IsAddress(blocks[i - 1].Text)))
+            {
+                continue;
+            }
+
+            var below = !isAddress && i + 1 < blocks.Length && Addresses.IsAddress(blocks[i + 1].Text) ? blocks[i + 1].Text : null;
+            yield return new RecognisedAttachment(blocks[i].Text, blocks[i].Links.FirstOrDefault()?.Address ?? below);
+        }
+    }
 
     private static bool IsNone(string text) =>
         text.TrimEnd('.').Equals("Ingen", StringComparison.OrdinalIgnoreCase)

@@ -36,7 +36,7 @@ internal sealed class Recognise(ImportOptions options, SourceLocation location, 
         var all = new DropExtractionMarks().Drop(new FindTabbedRows().Find(new GatherLines().Gather(source, layout)), notes);
 
         // A table that only arranges text is text.
-        var freed = new FreeArrangedRows(notes).Free(all);
+        var freed = new PartCaseLines().Part(new FreeArrangedRows(notes).Free(all));
 
         // What is no text of the meeting goes first, so that what it interrupted can be joined.
         var (body, headers) = new DropRunningHeaders().Drop(freed, notes);

@@ -4,7 +4,7 @@ using KkrSite.Import.Lines;
 namespace KkrSite.Import.Recognising;
 
 /// <summary>
-/// Puts together what belongs on one line: a mark, a list marker or a number that the extraction left alone on its line,
+/// Puts together what belongs on one line: an address that was broken to several, a mark, a list marker or a number that the extraction left alone on its line,
 /// and a section heading that was hyphenated.
 /// </summary>
 internal sealed class RejoinBrokenLines(WordAccount account)
@@ -14,7 +14,11 @@ internal sealed class RejoinBrokenLines(WordAccount account)
         var joined = ImmutableArray.CreateBuilder<ContentLine>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i + 1 < lines.Length && Join(lines[i], lines[i + 1]) is { } line)
+            if (lines[i].IsAddress)
+            {
+                joined.Add(WholeAddress(lines, ref i));
+            }
+            else if (i + 1 < lines.Length && Join(lines[i], lines[i + 1]) is { } line)
             {
                 joined.Add(line);
                 i++;
@@ -26,6 +30,19 @@ internal sealed class RejoinBrokenLines(WordAccount account)
         }
 
         return joined.ToImmutable();
+    }
+
+    // Alone on its lines, so that what ends it needs no sentence around it.
+    private ContentLine WholeAddress(ImmutableArray<ContentLine> lines, ref int i)
+    {
+        var whole = lines[i];
+        while (i + 1 < lines.Length && !lines[i + 1].Text.Contains(' ', StringComparison.Ordinal) && BrokenAddress.Continues(whole.Text, lines[i + 1].Text))
+        {
+            account.Merge(lines[++i].Number);
+            whole = Whole(whole, whole.Text + lines[i].Text, lines[i]);
+        }
+
+        return whole;
     }
 
     private ContentLine? Join(ContentLine first, ContentLine second)

@@ -6,7 +6,8 @@ namespace KkrSite.Import.Recognising;
 
 /// <summary>
 /// Takes out the addresses that extraction collected at the ends of pages. An address that stands in the text itself, as
-/// after "kan findes her:", stays there; so does every one in a format that knows its links.
+/// after "kan findes her:", stays there; so does every one in a document that knows its links. Where such an extraction was
+/// printed, the pages end elsewhere: there an address that nothing leads to is left at the end of an item.
 /// </summary>
 internal sealed class TakeLinkTargets(ImportNotes notes)
 {
@@ -14,9 +15,14 @@ internal sealed class TakeLinkTargets(ImportNotes notes)
     {
         var above = LastText(lines);
         var isTarget = new bool[lines.Length];
+        var below = lines.Length;
+        var knowsLinks = lines.Any(line => !line.Links.IsEmpty);
         for (var i = lines.Length - 1; i >= 0; i--)
         {
-            isTarget[i] = lines[i].Format is null && lines[i].IsAddress && (EndsPage(lines, isTarget, i) || InterruptsSentence(lines, above[i], i + 1));
+            isTarget[i] = lines[i].IsAddress && (lines[i].Format is null
+                ? EndsPage(lines, isTarget, i) || InterruptsSentence(lines, above[i], below)
+                : !knowsLinks && (EndsItem(lines, isTarget, above[i], i) || InterruptsSentence(lines, above[i], below)));
+            below = isTarget[i] ? below : i;
         }
 
         var targets = ImmutableArray.CreateBuilder<LinkTarget>();
@@ -38,6 +44,10 @@ internal sealed class TakeLinkTargets(ImportNotes notes)
 
     private static bool EndsPage(ImmutableArray<ContentLine> lines, bool[] isTarget, int i) =>
         i + 1 == lines.Length || lines[i + 1].BeginsPage || isTarget[i + 1];
+
+    private static bool EndsItem(ImmutableArray<ContentLine> lines, bool[] isTarget, int above, int i) =>
+        above >= 0 && lines[above].Text.EndsWith('.') && !Pointers.EndWith(lines[above].Text)
+            && (i + 1 == lines.Length || isTarget[i + 1] || NumberedLine.Read(lines[i + 1].Text) is { Title.Length: > 0 });
 
     // For each line the nearest above it that is no address.
     private static int[] LastText(ImmutableArray<ContentLine> lines)

@@ -26,6 +26,32 @@ public sealed class ItemStoryTests
     }
 
     [Fact]
+    public void A_number_needs_no_gap_before_its_title()
+    {
+        var result = Documents.Import("KKR Sjælland  | 12-03-2024\n\n1.Formalia\n\n1.1.Cykelstier ved fjorden\nSAG-2024-00001 ab\n\nBaggrund\nStien er 12.5 km lang.\n");
+
+        result.Items.Select(item => $"{item.Number} {item.Title}").ShouldBe(["1 Formalia", "1.1 Cykelstier ved fjorden"]);
+        (result.Words.Lost, result.Words.Invented, result.Words.Source - result.Words.Kept - result.Words.Dropped).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
+    public void Case_and_initials_at_the_far_end_of_the_titles_line_are_none_of_its_words()
+    {
+        var result = Documents.Import("KKR Sjælland  | 12-03-2024\n\n1.1. Cykelstier ved fjorden\tSAG-2024-00001 ab / cd\n\nBaggrund\nStien er lang.\n");
+
+        var item = result.Items.Single();
+        (item.Title, string.Join(' ', item.Cases), string.Join('/', item.Caseworkers)).ShouldBe(("Cykelstier ved fjorden", "SAG-2024-00001", "ab/cd"));
+    }
+
+    [Fact]
+    public void An_address_alone_under_the_name_of_an_attachment_is_where_it_is_found()
+    {
+        var item = Documents.Item("Bilag\nNotat om stiens pris\nhttps://www.example.dk/notat\nKort over stien\n\nBeslutning\nGodkendt.\n");
+
+        item.Attachments.Select(attachment => $"{attachment.Title} {attachment.Url}").ShouldBe(["Notat om stiens pris https://www.example.dk/notat", "Kort over stien "]);
+    }
+
+    [Fact]
     public void A_page_header_in_the_middle_of_a_word_leaves_no_trace()
     {
         var item = Documents.Item("Baggrund \nVi planlægger nye forbin-\n\n\n\nKKR Sjælland  | 12-03-2024 \n\n SIDE  |  4 \n\ndelser i år. \n");

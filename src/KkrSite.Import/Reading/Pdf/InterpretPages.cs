@@ -19,7 +19,7 @@ internal sealed class InterpretPages
 
         // What the text is: notes, rows, paragraphs, headings, lists.
         var measures = new MeasurePrint().Measure([.. all.Where(IsBody)]);
-        all = new FindFootnotes(measures).Find(all, upright);
+        (all, var titles) = new FindEndnotes().Find(new FindFootnotes(measures).Find(all, upright));
         var (rows, repeated) = new ContinueTables().Continue(new JoinRows().Join([.. all.Where(IsBody)]));
         var body = new FindColumnEdges().Find(rows);
         body = new LevelLists().Level(new RankHeadings(measures).Rank(new StartParagraphs(measures).Mark(body)));
@@ -28,6 +28,7 @@ internal sealed class InterpretPages
         {
             SetAside =
             [
+                .. titles.Select(line => new SetAside(line.Text, FindEndnotes.Reason, FirstOf(line.Page))),
                 .. turned.Select(text => new SetAside(text.Text, KeepUpright.Reason, FirstOf(text.Page))),
                 .. repeated.Select(line => new SetAside(line.Text, ContinueTables.Reason, FirstOf(line.Page))),
             ],

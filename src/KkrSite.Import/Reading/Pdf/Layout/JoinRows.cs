@@ -7,9 +7,12 @@ namespace KkrSite.Import.Reading.Pdf.Layout;
 internal sealed class JoinRows
 {
     private const int LongestCell = 500;
+    private const int MostLinesOfCaption = 3;
+    private const int LongestCaption = 200;
 
     public ImmutableArray<PrintedLine> Join(ImmutableArray<PrintedLine> lines)
     {
+        lines = FreeTextsBetween(lines);
         var data = lines.Where(line => line.Block?.Cell is not null)
             .GroupBy(line => line.Block!.Cell!.Value.Table)
             .Where(HoldsData)
@@ -36,6 +39,21 @@ internal sealed class JoinRows
         return joined.ToImmutable();
     }
 
+    // Lines around several tables and the text between them: what fills a whole row there is text.
+    private static ImmutableArray<PrintedLine> FreeTextsBetween(ImmutableArray<PrintedLine> lines)
+    {
+        var texts = lines.Where(line => line.Block?.Cell is { IsColumn: true })
+            .GroupBy(line => (line.Block!.Cell!.Value.Table, line.Block.Cell.Value.Row))
+            .Where(row => IsText([.. row]) && row.Select(line => line.Block!.Cell!.Value.Cell).Distinct().Count() == 1)
+            .Select(row => row.Key).ToHashSet();
+        return texts.Count == 0 ? lines
+            : [.. lines.Select(line => line.Block?.Cell is { } cell && texts.Contains((cell.Table, cell.Row)) ? line with { Block = line.Block with { Cell = null } } : line)];
+    }
+
+    // Longer than any caption, or with a heading of its own.
+    private static bool IsText(ImmutableArray<PrintedLine> lines) =>
+        lines.Length > MostLinesOfCaption || lines.Sum(line => line.Text.Length) > LongestCaption || (lines[0].IsBold && lines.Any(line => !line.IsBold));
+
     // A table of one column, or with whole texts in its cells, only arranges them.
     private static bool HoldsData(IGrouping<int, PrintedLine> table) =>
         table.Max(line => line.Block!.Cell!.Value.Cell) > 1
@@ -60,7 +78,7 @@ internal sealed class JoinRows
     {
         var cells = Enumerable.Repeat("", columns.Length).ToArray();
         var groups = lines.GroupBy(line => line.Block!.Cell!.Value.Cell).OrderBy(cell => cell.Key).ToList();
-        var (text, stretches) = (new System.Text.StringBuilder(), ImmutableArray.CreateBuilder<PrintedStretch>());
+        var (text, stretches, links) = (new System.Text.StringBuilder(), ImmutableArray.CreateBuilder<PrintedStretch>(), ImmutableArray.CreateBuilder<LineLink>());
         var isColumn = lines[0].Block!.Cell!.Value.IsColumn;
         var (next, column) = (0, 0);
         foreach (var group in groups)
@@ -76,7 +94,7 @@ internal sealed class JoinRows
                 text.Append('\t');
             }
 
-            cells[column] = JoinedLines.Of(group, text, stretches);
+            cells[column] = JoinedLines.Of(group, text, stretches, links);
             next++;
             column++;
             text.Append(next < groups.Count || column < columns.Length ? "\t" : "");
@@ -90,7 +108,7 @@ internal sealed class JoinRows
             Stretches = stretches.ToImmutable(),
             Box = new PdfBox(boxes.Min(box => box.Left), boxes.Min(box => box.Top), boxes.Max(box => box.Right), boxes.Max(box => box.Bottom)),
             EndsWithBlank = false,
-            Format = lines[0].Format with { StartsParagraph = true, BoldLead = 0, Row = new TableRow(table, [.. cells]) },
+            Format = lines[0].Format with { StartsParagraph = true, BoldLead = 0, Links = links.ToImmutable(), Row = new TableRow(table, [.. cells]) },
         };
     }
 }

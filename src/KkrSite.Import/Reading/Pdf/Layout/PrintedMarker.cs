@@ -15,6 +15,6 @@ internal static partial class PrintedMarker
     [GeneratedRegex(@"^(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]\s", RegexOptions.CultureInvariant)]
     private static partial Regex NumberForm();
 
-    [GeneratedRegex(@"^(?:[•–—-](?:\s|$)|\./\.|(?:Punkt\s)?[0-9]{1,2}(?:\.[0-9]{1,2})+\.?\s|[0-9]{1,2}[.)]\s+\p{Lu}|[a-z]\)\s)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[•–—-](?:\s|$)|\./\.|(?:Punkt\s)?[0-9]{1,2}(?:\.[0-9]{1,2})+\.?\s|[0-9]{1,2}[.)]\s+\p{Lu}|(?:[0-9]{1,2}\.){1,3}\p{Lu}\p{Ll}{2}|[a-z]\)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -9,6 +9,7 @@ internal sealed class SetLines(PdfPage page)
 {
     private const int LinesToLookBack = 3;
     private const int RunsToLookBack = 8;
+    private const int LongestNumber = 6;
 
     /// <param name="runs">In the order in which they are read, or by their baselines.</param>
     public ImmutableArray<PrintedLine> Set(IEnumerable<PdfRun> runs)
@@ -110,6 +111,11 @@ internal sealed class SetLines(PdfPage page)
         if (gap > Math.Max(left.Size, right.Size) * 1.9)
         {
             return "\t";
+        }
+
+        if (next.Length > 0 && char.IsLetter(next[0]) && text.Length <= LongestNumber && PrintedMarker.IsNumber(text + " "))
+        {
+            return " ";
         }
 
         var isParted = (text.Length > 0 && char.IsWhiteSpace(text[^1])) || (next.Length > 0 && char.IsWhiteSpace(next[0]));

@@ -17,7 +17,8 @@ internal sealed class StartParagraphs(PrintMeasures measures)
             var line = lines[i];
             var starts = i == 0 || Starts(lines[i - 1], line, i > 1 ? lines[i - 2] : null, i + 1 < lines.Length ? lines[i + 1] : null);
             var gap = i > 0 && lines[i - 1].Page == line.Page && measures.HasGap(lines[i - 1], line);
-            marked.Add(line with { Format = line.Format with { StartsParagraph = starts, HasGapAbove = gap && starts } });
+            var isClose = !gap && i > 0 && lines[i - 1].Page == line.Page && line.Baseline > lines[i - 1].Baseline && !Differ(lines[i - 1], line);
+            marked.Add(line with { Format = line.Format with { StartsParagraph = starts, HasGapAbove = gap && starts, StandsClose = isClose } });
         }
 
         return marked.MoveToImmutable();

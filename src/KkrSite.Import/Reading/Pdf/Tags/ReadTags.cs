@@ -11,7 +11,9 @@ internal sealed class ReadTags
     private PrintedBlock? last;
     private int page;
     private int orders;
+    private readonly HashSet<int> arranging = [];
     private int tables;
+    private int table;
     private int rows;
     private int cells;
 
@@ -21,6 +23,12 @@ internal sealed class ReadTags
         {
             page = read.Page;
             Walk(read.Tags!, new Place(New(isLoose: true, default), IsInline: false));
+        }
+
+        // A table with another one in it arranges a page.
+        foreach (var (mark, block) in blocks.Where(held => held.Value.Cell is { } cell && arranging.Contains(cell.Table)).ToList())
+        {
+            blocks[mark] = block with { Cell = null };
         }
 
         return blocks;
@@ -34,6 +42,7 @@ internal sealed class ReadTags
             return;
         }
 
+        var outer = (table, rows, cells);
         var inside = Enter(tag.Role ?? "", place);
         var isFirst = true;
         foreach (var part in tag.Parts)
@@ -41,6 +50,11 @@ internal sealed class ReadTags
             // The first paragraph of a list item's body, or of a cell, stands beside its marker.
             Walk(part, inside with { ReusesBlock = inside.ReusesBlock && isFirst });
             isFirst &= part.Role is "Lbl";
+        }
+
+        if (tag.Role is "Table")
+        {
+            (table, rows, cells) = outer;
         }
     }
 
@@ -57,14 +71,19 @@ internal sealed class ReadTags
             case "TOC":
                 return place with { Part = LinePart.TableOfContents, IsInline = false };
             case "Table":
-                (tables, rows) = (tables + 1, 0);
+                if (place.Cell is { } around)
+                {
+                    arranging.Add(around.Table);
+                }
+
+                (table, rows) = (++tables, 0);
                 return place with { IsInline = false };
             case "TR":
                 (rows, cells) = (rows + 1, 0);
                 return place;
             case "TD" or "TH":
                 cells++;
-                return Opened(place with { Cell = new TableCell(tables, rows, cells), Lists = 0 }, isLoose: false) with { ReusesBlock = true };
+                return Opened(place with { Cell = new TableCell(table, rows, cells), Lists = 0 }, isLoose: false) with { ReusesBlock = true };
             case "Note" or "FENote":
                 return Opened(place with { Part = LinePart.Footnote }, isLoose: false) with { ReusesBlock = true };
             case "P" or "TOCI" or "Caption" or "BlockQuote" or "Title":
