@@ -62,7 +62,11 @@ internal sealed class SplitSections(TextLayout layout)
         }
 
         var above = body[i - 1].Text;
-        var parted = above[^1] is '.' or ':' or '!' or '?' || layout.EndsEarly(body[i - 1], body[i]) || SectionHeadings.Read(above) is not null;
+        var parted = above[^1] is '.' or ':' or '!' or '?' || layout.EndsEarly(body[i - 1], body[i]) || SectionHeadings.Read(above) is not null
+            || (i + 1 < body.Length && heading.Rest.Length == 0 && StandsAlone(body[i].Text, body[i + 1].Text));
         return parted && !Hyphens.EndsWithHyphen(above) ? heading : null;
     }
+
+    // Without a full stop, and the next line does not go on with it: no sentence has its last words so.
+    private static bool StandsAlone(string line, string below) => char.IsLetter(line[^1]) && !char.IsLower(below[0]);
 }

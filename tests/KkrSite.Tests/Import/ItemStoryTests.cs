@@ -35,6 +35,22 @@ public sealed class ItemStoryTests
     }
 
     [Fact]
+    public void A_heading_under_a_full_line_without_a_full_stop_is_one_and_a_word_in_the_midst_of_a_sentence_is_none()
+    {
+        var item = Documents.Item("""
+            Baggrund
+            Kommunerne ved kysten har siden sidste møde talt om, hvem der skal betale for stien
+            Indstilling
+            Det indstilles, at rådet drøfter stiens pris, dens bredde og dens vej, som det står i
+            Sagsfremstilling
+            og i kortet over kysten, der viser, hvor stien kan ligge, hvis den skal være kortest.
+            """);
+
+        item.Sections.Select(section => section.Heading).ShouldBe(["Baggrund", "Indstilling"]);
+        item.Sections[1].PlainText.ShouldContain("som det står i Sagsfremstilling og i kortet");
+    }
+
+    [Fact]
     public void Case_and_initials_at_the_far_end_of_the_titles_line_are_none_of_its_words()
     {
         var result = Documents.Import("KKR Sjælland  | 12-03-2024\n\n1.1. Cykelstier ved fjorden\tSAG-2024-00001 ab / cd\n\nBaggrund\nStien er lang.\n");
