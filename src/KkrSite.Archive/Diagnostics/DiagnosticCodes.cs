@@ -542,6 +542,15 @@ public static class DiagnosticCodes
         Filen har hver adresse én gang. `kkrsite check --update-ledger` skriver den igen.
         """);
 
+    public static readonly DiagnosticCode LineTooLong = Error(
+        "KKR0168",
+        "linjen er på {0} tegn; den må højst være på {1}. Del den, eller slet den.",
+        "En linje i adresser.txt eller omdirigeringer.txt er for lang",
+        """
+        Hver linje er én adresse, eller en gammel adresse og dens nye. Som regel mangler et linjeskift, eller filen er skrevet af et
+        program, der gik i stå.
+        """);
+
     public static readonly DiagnosticCode MissingSiteFile = Warning(
         "KKR0170",
         "site.yml mangler, så arkivet får titlen '{0}' og adressen {1}. Opret filen med titel og adresse.",

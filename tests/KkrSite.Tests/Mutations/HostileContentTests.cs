@@ -1,5 +1,7 @@
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Text;
+using KkrSite.Redirecting;
 using KkrSite.Tests.Archive.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -104,5 +106,16 @@ public sealed class HostileContentTests
             .WithItem("3.1", "Ny busplan", null, "## Beslutning\nGodkendt.", keys: $"dagsorden:\n  afsnit:\n    Baggrund: \"{string.Concat(Enumerable.Repeat("Vejret. ", 1000))}\"");
 
         folder.Build().Diagnostics.Sorted().ShouldNotContain(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Of_thousands_of_addresses_that_lead_one_to_the_other_the_last_are_answered()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 6_000).Select(i => $"/a{i + 1}/ -> /a{i}/\n")) + "/a0/ -> /moeder/\n";
+        var lines = Content.Read(("omdirigeringer.txt", chain)).Content;
+
+        var answered = OldAddresses.Of(lines, new HashSet<UrlPath> { UrlPath.Parse("/moeder/") }).All([]).Select(old => old.From.Value);
+
+        answered.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 50).Select(i => $"/a{i}/").Order(StringComparer.Ordinal));
     }
 }

@@ -85,6 +85,16 @@ public sealed class TextFileTests
             .ShouldBe("input/emner/klima.md(3,6): fejl KKR0103: 'ord' skal være en liste, men her står en tekst. Begynd hver af listens linjer med en bindestreg.");
     }
 
+    [Theory]
+    [InlineData("adresser.txt")]
+    [InlineData("omdirigeringer.txt")]
+    public void An_address_as_long_as_a_text_is_refused(string path)
+    {
+        var (_, told) = Content.Read((path, "/moeder/" + string.Concat(Enumerable.Repeat("a/", 100_000)) + "\n"));
+
+        told.ShouldHaveSingleItem().ShouldBe($"input/{path}(1,1): fejl KKR0168: linjen er på 200008 tegn; den må højst være på 4000. Del den, eller slet den.");
+    }
+
     [Fact]
     public void A_text_nested_without_end_is_refused()
     {
