@@ -423,6 +423,16 @@ public static class DiagnosticCodes
         grund. En fil, der ikke kan læses, en adresse, der er forsvundet, og et lukket punkt med tekst skal rettes.
         """);
 
+    public static readonly DiagnosticCode ValueTooLong = Error(
+        "KKR0149",
+        "teksten i '{0}' er på {1} tegn; den må højst være på {2}. Forkort den, eller flyt den ned under filens hoved.",
+        "En tekst i filens hoved er for lang",
+        """
+        Titler, navne, adresser og forklaringer er sjældent længere end et par linjer, og mange sider viser dem. Som regel mangler
+        et citationstegn, så flere linjer er læst som én tekst, eller et afsnit er kopieret ind i en titel. Det, der skal læses som
+        tekst, står under filens hoved; kun det, som dagsordenen sagde (`dagsorden: afsnit:`), må være langt.
+        """);
+
     public static readonly DiagnosticCode NameNotAddress = Error(
         "KKR0150",
         "navnet '{0}' kan ikke stå i en adresse: kun a-z, tal og bindestreg.{1}",
@@ -530,6 +540,15 @@ public static class DiagnosticCodes
         "En adresse står to gange i adresser.txt",
         """
         Filen har hver adresse én gang. `kkrsite check --update-ledger` skriver den igen.
+        """);
+
+    public static readonly DiagnosticCode LineTooLong = Error(
+        "KKR0168",
+        "linjen er på {0} tegn; den må højst være på {1}. Del den, eller slet den.",
+        "En linje i adresser.txt eller omdirigeringer.txt er for lang",
+        """
+        Hver linje er én adresse, eller en gammel adresse og dens nye. Som regel mangler et linjeskift, eller filen er skrevet af et
+        program, der gik i stå.
         """);
 
     public static readonly DiagnosticCode MissingSiteFile = Warning(

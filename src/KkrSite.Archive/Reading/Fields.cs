@@ -10,14 +10,25 @@ namespace KkrSite.Archive.Reading;
 /// </summary>
 public sealed partial class Fields
 {
+    // Names, titles, addresses and explanations: pages show them many times over, so that none may be as long as a text.
+    private const int MaxValue = 4000;
+
+    private const int MaxShown = 200;
+
     private readonly YamlMap map;
     private readonly DiagnosticBag diagnostics;
 
-    /// <param name="known">Every key that may stand here; any other is an error.</param>
-    public Fields(YamlMap map, DiagnosticBag diagnostics, params ImmutableArray<string> known)
+    /// <summary>A map whose keys are the file's own.</summary>
+    public Fields(YamlMap map, DiagnosticBag diagnostics)
     {
         this.map = map;
         this.diagnostics = diagnostics;
+    }
+
+    /// <param name="known">Every key that may stand here; any other is an error.</param>
+    public Fields(YamlMap map, DiagnosticBag diagnostics, params ImmutableArray<string> known)
+        : this(map, diagnostics)
+    {
         foreach (var entry in map.Entries.Where(entry => !known.Contains(entry.Key)))
         {
             diagnostics.Add(
@@ -71,16 +82,16 @@ public sealed partial class Fields
         Has(key) && AsMap(key, map[key]!, known) is { } inner ? new Fields(inner, diagnostics, known) : null;
 
     /// <summary>Every key with its text, where the keys are the file's own.</summary>
-    public IEnumerable<(YamlEntry Key, YamlText Text)> Texts() =>
-        map.Entries.Select(entry => (entry, AsText(entry.Key, entry.Value)!)).Where(pair => pair.Item2 is not null);
+    public IEnumerable<(YamlEntry Key, YamlText Text)> Texts(int limit = MaxValue) =>
+        map.Entries.Select(entry => (entry, AsText(entry.Key, entry.Value, limit: limit)!)).Where(pair => pair.Item2 is not null);
 
     /// <summary>The keys and texts of the map that stands at a key.</summary>
-    public IEnumerable<(YamlEntry Key, YamlText Text)> TextsByKey(string key)
+    public IEnumerable<(YamlEntry Key, YamlText Text)> TextsByKey(string key, int limit = MaxValue)
     {
         switch (map[key])
         {
             case YamlMap inner:
-                return new Fields(inner, diagnostics, [.. inner.Entries.Select(entry => entry.Key)]).Texts();
+                return new Fields(inner, diagnostics).Texts(limit);
             case null or YamlBroken or YamlText { IsEmpty: true } or YamlList { Items.Length: 0 }:
                 return [];
             case var other:
@@ -98,7 +109,7 @@ public sealed partial class Fields
             case null or YamlBroken or YamlText { IsEmpty: true }:
                 return [];
             case var other:
-                var remedy = other is YamlText text ? $"Skriv {key}: [{text.OneLine}]." : "Begynd hver af listens linjer med en bindestreg.";
+                var remedy = other is YamlText { Value.Length: <= MaxShown } text ? $"Skriv {key}: [{text.OneLine}]." : "Begynd hver af listens linjer med en bindestreg.";
                 TellWrongType(key, other, "en liste", remedy);
                 return [];
         }
@@ -107,12 +118,15 @@ public sealed partial class Fields
     private YamlText? TextValue(string key) =>
         map[key] is null or YamlText { IsEmpty: true } ? null : AsText(key, map[key]!);
 
-    private YamlText? AsText(string key, YamlValue value, string expected = "en tekst")
+    private YamlText? AsText(string key, YamlValue value, string expected = "en tekst", int limit = MaxValue)
     {
         switch (value)
         {
             case YamlText { IsEmpty: true }:
                 diagnostics.Add(DiagnosticCodes.EmptyText, value.Place, key);
+                return null;
+            case YamlText text when text.Value.Length > limit:
+                diagnostics.Add(DiagnosticCodes.ValueTooLong, value.Place, key, text.Value.Length, limit);
                 return null;
             case YamlText text:
                 return text;

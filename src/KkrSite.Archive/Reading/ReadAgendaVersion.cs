@@ -18,7 +18,7 @@ public sealed class ReadAgendaVersion(DiagnosticBag diagnostics)
             agenda.Number("punkt"),
             agenda.Text("titel"),
             agenda.Has("sag") ? agenda.CaseNumbers("sag") : null,
-            [.. agenda.TextsByKey("afsnit").Select(pair => (pair.Key.Key, PlainText(pair.Text)))],
+            [.. agenda.TextsByKey("afsnit", limit: int.MaxValue).Select(pair => (pair.Key.Key, PlainText(pair.Text)))],
             Texts(agenda, "nye_afsnit"),
             Texts(agenda, "nye_bilag"))
         {
@@ -27,6 +27,7 @@ public sealed class ReadAgendaVersion(DiagnosticBag diagnostics)
 
     private ImmutableArray<string> Texts(Fields agenda, string key) => [.. agenda.Once(key, agenda.Texts(key)).Select(text => text.OneLine)];
 
+    // Whole sections, which may be as long as those of the item's own text.
     private string PlainText(YamlText text)
     {
         if (text.Value.Length > ReadDocument.MaxBody)

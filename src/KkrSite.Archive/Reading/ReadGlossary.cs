@@ -18,7 +18,7 @@ public sealed class ReadGlossary(ReadText readText, DiagnosticBag diagnostics)
 
         var map = ParseYaml.Parse(text, readText.PathOf(file), linesBefore: 0, diagnostics);
         readText.Texts?.Add(GatherTexts.Of(readText.PathOf(file), map, []));
-        var entries = new Fields(map, diagnostics, [.. map.Entries.Select(entry => entry.Key)]).Texts();
+        var entries = new Fields(map, diagnostics).Texts();
         return [.. entries.Select(pair => new GlossaryEntry(pair.Key.Key.Trim(), pair.Text.OneLine))];
     }
 }

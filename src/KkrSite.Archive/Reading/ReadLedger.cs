@@ -12,7 +12,7 @@ public sealed class ReadLedger(ReadText readText, DiagnosticBag diagnostics)
         var entries = ImmutableArray.CreateBuilder<LedgerEntry>();
         var lines = new Dictionary<UrlPath, int>();
         var isSorted = true;
-        foreach (var (text, place) in TextLines.Of(readText.Read(file) ?? "", readText.PathOf(file)))
+        foreach (var (text, place) in TextLines.Of(readText.Read(file) ?? "", readText.PathOf(file), diagnostics))
         {
             if (!UrlPath.TryParse(text, out var address))
             {

@@ -16,7 +16,7 @@ public sealed class ReadRedirects(ReadText readText, DiagnosticBag diagnostics)
         var redirects = new List<(Redirect Redirect, SourceLocation Place)>();
         var tombstones = ImmutableArray.CreateBuilder<Tombstone>();
         var lines = new Dictionary<UrlPath, int>();
-        var all = TextLines.Of(readText.Read(file) ?? "", readText.PathOf(file)).ToList();
+        var all = TextLines.Of(readText.Read(file) ?? "", readText.PathOf(file), diagnostics).ToList();
         readText.Texts?.Add(GatherTexts.Of(readText.PathOf(file), all));
         foreach (var (text, place) in all)
         {

@@ -15,12 +15,22 @@ internal sealed class AssignLinks(ImportNotes notes)
         ImmutableArray<RecognisedItem> items, ImmutableArray<ItemLines> lines, ImmutableArray<LinkTarget> targets)
     {
         var links = items.Zip(lines, LinksIn).ToList();
+        var holders = Holders(links);
         var pages = Pages(lines);
         foreach (var target in items.IsEmpty ? [] : targets)
         {
             var onPage = pages.GetValueOrDefault(target.Page) ?? [];
-            var holder = onPage.Find(item => links[item.Index].Exists(link => link.Address == target.Address));
-            links[holder is null ? Owner(items, lines, onPage, target) : holder.Index].Add(new RecognisedLink(target.Address, null));
+            if (!holders.TryGetValue(target.Address, out var having))
+            {
+                holders[target.Address] = having = [];
+            }
+
+            if (!onPage.Exists(item => having.Contains(item.Index)))
+            {
+                var owner = Owner(items, lines, onPage, target);
+                having.Add(owner);
+                links[owner].Add(new RecognisedLink(target.Address, null));
+            }
         }
 
         return [.. items.Select((item, i) => item.IsClosed ? item : WithLinks(item, [.. links[i].DistinctBy(link => link.Address, StringComparer.Ordinal)]))];
@@ -58,6 +68,11 @@ internal sealed class AssignLinks(ImportNotes notes)
         return address[(start < 0 ? 0 : start + 3)..].TrimEnd('/');
     }
 
+    // For each address the items that have it.
+    private static Dictionary<string, HashSet<int>> Holders(List<List<RecognisedLink>> links) =>
+        links.SelectMany((own, i) => own.Select(link => (link.Address, Item: i))).GroupBy(pair => pair.Address, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Item).ToHashSet(), StringComparer.Ordinal);
+
     private static Dictionary<int, List<ItemOnPage>> Pages(ImmutableArray<ItemLines> items)
     {
         var pages = new Dictionary<int, List<ItemOnPage>>();
@@ -70,7 +85,7 @@ internal sealed class AssignLinks(ImportNotes notes)
                     pages[page.Key] = list = [];
                 }
 
-                list.Add(new ItemOnPage(i, page.First().Number, string.Join(' ', page.Select(line => line.Text))));
+                list.Add(new ItemOnPage(i, [.. page]));
             }
         }
 
@@ -80,32 +95,33 @@ internal sealed class AssignLinks(ImportNotes notes)
     private int Owner(ImmutableArray<RecognisedItem> items, ImmutableArray<ItemLines> lines, List<ItemOnPage> onPage, LinkTarget target)
     {
         var words = AddressWords(target.Address);
-        var weighed = onPage
-            .Where(item => item.FirstLine < target.Line && !items[item.Index].IsHeading)
-            .Select(item => (item.Index, Weight: Weight(item.Text, words)))
-            .OrderByDescending(item => item.Weight).ThenByDescending(item => item.Index)
-            .ToList();
-        if (weighed.Count == 0)
+        (int Index, int Weight)? best = null;
+        var isTied = false;
+        foreach (var item in onPage.Where(item => item.FirstLine < target.Line && !items[item.Index].IsHeading))
+        {
+            // Of items that point to it alike, the last one.
+            var weight = item.Weight(words);
+            if (best is not { } first || weight >= first.Weight)
+            {
+                (best, isTied) = ((item.Index, weight), weight == best?.Weight);
+            }
+        }
+
+        if (best is not { } found)
         {
             var before = Math.Max(0, lines.Count(item => item.Line < target.Line) - 1);
             notes.Doubt($"adressen {target.Address} står uden tekst på sin side og er lagt på punkt {items[before].Number}", target.Line);
             return before;
         }
 
-        if (weighed.Count > 1 && (weighed[0].Weight == 0 || weighed[1].Weight == weighed[0].Weight))
+        if (isTied)
         {
             notes.Doubt(
-                $"teksten viser ikke klart, hvilket punkt adressen {target.Address} hører til; den er lagt på punkt {items[weighed[0].Index].Number}",
+                $"teksten viser ikke klart, hvilket punkt adressen {target.Address} hører til; den er lagt på punkt {items[found.Index].Number}",
                 target.Line);
         }
 
-        return weighed[0].Index;
-    }
-
-    private static int Weight(string text, HashSet<string> words)
-    {
-        var own = Words.In(text).Select(word => Slug.Of(word)).ToHashSet(StringComparer.Ordinal);
-        return (words.Count(own.Contains) * 3) + Pointers.Weight(text);
+        return found.Index;
     }
 
     /// <summary>The words that the path of an address is made of, such as a document's title.</summary>
@@ -135,6 +151,4 @@ internal sealed class AssignLinks(ImportNotes notes)
 
         return Pointers.Weight(attachment.Title) >= 4 && pointing == 1 && links.Length == 1 ? links[0].Address : null;
     }
-
-    private sealed record ItemOnPage(int Index, int FirstLine, string Text);
 }

@@ -5,11 +5,14 @@ namespace KkrSite.Redirecting;
 /// <summary>
 /// What is answered at addresses that no page has any longer. A line of omdirigeringer.txt also covers what is below its page: files
 /// beside it, a meeting's items and attachments, as far as the new page has the same; what was taken down takes all below with it.
-/// The line of the nearest page above decides, and lines that lead to each other are followed to the end.
+/// The line of the nearest page above decides, and lines that lead to each other are followed, though not without end.
 /// </summary>
 /// <param name="published">The addresses that the site has.</param>
 public sealed class OldAddresses(IReadOnlySet<UrlPath> published)
 {
+    // A page moves once in years. Thousands of lines one after the other would be followed from each of them.
+    private const int MostLines = 50;
+
     // Null where the page was taken down.
     private readonly Dictionary<UrlPath, UrlPath?> lines = [];
 
@@ -39,7 +42,7 @@ public sealed class OldAddresses(IReadOnlySet<UrlPath> published)
     {
         var at = address;
         var followed = new HashSet<UrlPath>();
-        while (true)
+        while (followed.Count <= MostLines)
         {
             if (published.Contains(at) && !lines.ContainsKey(at))
             {
@@ -65,6 +68,8 @@ public sealed class OldAddresses(IReadOnlySet<UrlPath> published)
 
             at = UrlPath.Parse(to.Value + below);
         }
+
+        return null;
     }
 
     /// <summary>Every old address that the ledger or a line of its own names, with its answer; sorted.</summary>

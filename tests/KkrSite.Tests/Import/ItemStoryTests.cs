@@ -198,6 +198,19 @@ public sealed class ItemStoryTests
     }
 
     [Fact]
+    public void Thousands_of_addresses_left_at_the_end_of_a_long_page_go_to_the_item_that_points_to_them()
+    {
+        var addresses = Enumerable.Range(0, 3000).Select(i => $"https://www.example.dk/{i}.pdf").ToArray();
+
+        var result = Documents.Import(
+            "KKR Sjælland  | 12-03-2024 \n\n1.1. Stien \nSAG-2024-00001 ab \n \nBaggrund \n" + string.Concat(Enumerable.Repeat("Planen kan ses her. \n", 3000))
+            + " \n1.2. Færgen \nSAG-2024-00002 ab \n \nBaggrund \nFærgen sejler. \n\n" + string.Join('\n', addresses) + "\n");
+
+        result.Items[0].Links.Select(link => link.Address).ShouldBe(addresses);
+        result.Items[1].Links.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_address_broken_over_two_lines_in_the_text_is_whole_again()
     {
         var item = Documents.Item("Baggrund\nReferatet kan findes her:\nhttps://www.example.dk/media/referat-den-18-\njuni-2025.pdf?format=x\n\nDet er langt.\n");

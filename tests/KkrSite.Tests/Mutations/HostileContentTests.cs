@@ -1,5 +1,8 @@
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Text;
+using KkrSite.Redirecting;
+using KkrSite.Tests.Archive.Reading;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -86,5 +89,33 @@ public sealed class HostileContentTests
         var folder = new ContentFolder().WithItem("3.1", "Ny busplan", null, "## Beslutning\n" + numbers);
 
         folder.Build().Diagnostics.Sorted().Count(diagnostic => diagnostic.Code == DiagnosticCodes.TelephoneNumber).ShouldBe(10_000);
+    }
+
+    [Fact]
+    public void A_glossary_of_a_hundred_thousand_words_is_read_word_by_word()
+    {
+        var words = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"O{i}: Ord {i}\n"));
+
+        Content.Read(("ordliste.yml", words)).Content.Glossary.Length.ShouldBe(100_000);
+    }
+
+    [Fact]
+    public void What_the_agenda_said_may_be_longer_than_a_title()
+    {
+        var folder = new ContentFolder()
+            .WithItem("3.1", "Ny busplan", null, "## Beslutning\nGodkendt.", keys: $"dagsorden:\n  afsnit:\n    Baggrund: \"{string.Concat(Enumerable.Repeat("Vejret. ", 1000))}\"");
+
+        folder.Build().Diagnostics.Sorted().ShouldNotContain(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Of_thousands_of_addresses_that_lead_one_to_the_other_the_last_are_answered()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 6_000).Select(i => $"/a{i + 1}/ -> /a{i}/\n")) + "/a0/ -> /moeder/\n";
+        var lines = Content.Read(("omdirigeringer.txt", chain)).Content;
+
+        var answered = OldAddresses.Of(lines, new HashSet<UrlPath> { UrlPath.Parse("/moeder/") }).All([]).Select(old => old.From.Value);
+
+        answered.Order(StringComparer.Ordinal).ShouldBe(Enumerable.Range(0, 50).Select(i => $"/a{i}/").Order(StringComparer.Ordinal));
     }
 }

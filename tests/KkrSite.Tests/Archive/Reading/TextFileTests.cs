@@ -72,6 +72,30 @@ public sealed class TextFileTests
     }
 
     [Fact]
+    public void A_title_as_long_as_a_text_is_refused_and_not_missed_as_well()
+    {
+        Told("sider/om.md", Encoding.UTF8.GetBytes("---\ntitel: \"" + new string('a', 4001) + "\"\n---\n\nTekst.\n")).ShouldHaveSingleItem()
+            .ShouldStartWith("input/sider/om.md(2,8): fejl KKR0149: teksten i 'titel' er på 4001 tegn; den må højst være på 4000.");
+    }
+
+    [Fact]
+    public void A_list_that_is_one_endless_text_is_told_of_without_its_words()
+    {
+        Told("emner/klima.md", Encoding.UTF8.GetBytes("---\ntitel: Klima\nord: " + new string('a', 100_000) + "\n---\n\nTekst.\n")).ShouldHaveSingleItem()
+            .ShouldBe("input/emner/klima.md(3,6): fejl KKR0103: 'ord' skal være en liste, men her står en tekst. Begynd hver af listens linjer med en bindestreg.");
+    }
+
+    [Theory]
+    [InlineData("adresser.txt")]
+    [InlineData("omdirigeringer.txt")]
+    public void An_address_as_long_as_a_text_is_refused(string path)
+    {
+        var (_, told) = Content.Read((path, "/moeder/" + string.Concat(Enumerable.Repeat("a/", 100_000)) + "\n"));
+
+        told.ShouldHaveSingleItem().ShouldBe($"input/{path}(1,1): fejl KKR0168: linjen er på 200008 tegn; den må højst være på 4000. Del den, eller slet den.");
+    }
+
+    [Fact]
     public void A_text_nested_without_end_is_refused()
     {
         Told("sider/om.md", Encoding.UTF8.GetBytes("---\ntitel: Om\n---\n" + new string('[', 100_000))).ShouldHaveSingleItem().ShouldContain("KKR0124");

@@ -63,6 +63,15 @@ public sealed class KnownReferencesTests
         link.GetAttribute("href").ShouldBe(target);
     }
 
+    [Fact]
+    public void Items_named_longer_than_a_sentence_behind_a_meeting_are_of_this_one()
+    {
+        var found = Links("mødet den 6. september 2024 " + string.Concat(Enumerable.Repeat("punkt 3.1 ", 20_000))).Select(link => link.GetAttribute("href")).ToArray();
+
+        found[0].ShouldBe("/moeder/midtjylland/2024-09-06/");
+        found.Skip(1).Count(target => target == "/moeder/midtjylland/2024-11-19/punkt-3-1/").ShouldBe(19_900);
+    }
+
     [Theory]
     [InlineData("SAG-2024-99999 er ukendt.")]
     [InlineData("Se punkt 9.9 og punkt 3.")]
