@@ -58,6 +58,23 @@ public sealed class HostileContentTests
         tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).First().ShouldBe(text + "x");
     }
 
+    [Theory]
+    [InlineData("- ", "a")]
+    [InlineData("1. ", "a")]
+    [InlineData("> + ", "a")]
+    [InlineData("+ ", "")]
+    public void Lists_and_quotes_opened_in_their_thousands_on_one_line_are_too_deep(string opened, string text) =>
+        ParseMarkdown.TryParse(string.Concat(Enumerable.Repeat(opened, 4000)) + text + new string('\n', 6000) + "b").ShouldBeNull();
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("* ")]
+    [InlineData("-")]
+    [InlineData("1.1 ")]
+    [InlineData("> a ")]
+    public void Rules_and_numbers_of_any_length_are_not(string repeated) =>
+        ParseMarkdown.TryParse(string.Concat(Enumerable.Repeat(repeated, 4000)) + "\n\nb").ShouldNotBeNull();
+
     [Fact]
     public void Sixty_thousand_links_one_in_the_address_of_the_other_are_too_deep() =>
         ParseMarkdown.TryParse(string.Concat(Enumerable.Repeat("[a](", 60_000))).ShouldBeNull();

@@ -13,6 +13,11 @@ public static class ParseMarkdown
     /// <summary>Null for a text that is nested too deeply, which only one made to harm is.</summary>
     public static MarkdownDocument? TryParse(string markdown)
     {
+        if (OpensTooMany(markdown))
+        {
+            return null;
+        }
+
         try
         {
             var tree = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
@@ -22,6 +27,45 @@ public static class ParseMarkdown
         {
             return null;
         }
+    }
+
+    // Lists and quotes opened on one line: Markdig goes through all that are open for each line below.
+    private static bool OpensTooMany(string markdown)
+    {
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            if (line.Length > 2 * DeepestLevel && Opened(line) > DeepestLevel)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Opened(ReadOnlySpan<char> line)
+    {
+        var opened = 0;
+        var text = line.TrimStart(" \t");
+        while (MarkerLength(text) is > 0 and var length)
+        {
+            opened++;
+            text = text[length..].TrimStart(" \t");
+        }
+
+        // Marks alone are a rule across the page.
+        return text.IsEmpty && line.Trim(" \t") is [var mark and ('-' or '*'), ..] && !line.ContainsAnyExcept(mark, ' ', '\t') ? 0 : opened;
+    }
+
+    private static int MarkerLength(ReadOnlySpan<char> text)
+    {
+        if (text is ['>', ..])
+        {
+            return 1;
+        }
+
+        var mark = text.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits && text[digits] is '.' or ')' ? digits : 0;
+        return mark < text.Length && (mark > 0 || text[0] is '-' or '+' or '*') && (mark + 1 == text.Length || text[mark + 1] is ' ' or '\t') ? mark + 1 : 0;
     }
 
     private static bool IsTooDeep(MarkdownDocument tree)
