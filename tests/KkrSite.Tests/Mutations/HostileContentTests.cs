@@ -58,6 +58,15 @@ public sealed class HostileContentTests
         tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).First().ShouldBe(text + "x");
     }
 
+    [Fact]
+    public void A_long_address_that_thousands_of_references_name_is_written_out_a_few_times()
+    {
+        var tree = ParseMarkdown.TryParse(string.Concat(Enumerable.Repeat("[a][b] ![b] ", 5000)) + "x\n\n[b]: /" + new string('y', 40_000)).ShouldNotBeNull();
+
+        tree.Descendants<LinkInline>().Count().ShouldBe(2);
+        tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).First().ShouldBe(string.Concat(Enumerable.Repeat("a b ", 5000)) + "x");
+    }
+
     [Theory]
     [InlineData("- ", "a")]
     [InlineData("1. ", "a")]

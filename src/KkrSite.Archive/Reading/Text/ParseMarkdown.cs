@@ -21,7 +21,13 @@ public static class ParseMarkdown
         try
         {
             var tree = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
-            return IsTooDeep(tree) ? null : tree;
+            if (IsTooDeep(tree))
+            {
+                return null;
+            }
+
+            BoundReferences.In(tree, markdown.Length);
+            return tree;
         }
         catch (ArgumentException)
         {
