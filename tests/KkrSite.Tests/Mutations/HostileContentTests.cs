@@ -58,6 +58,17 @@ public sealed class HostileContentTests
         tree.Descendants<ParagraphBlock>().Select(WritePlainText.Of).First().ShouldBe(text + "x");
     }
 
+    [Theory]
+    [InlineData("[a")]
+    [InlineData("*a")]
+    public void What_is_left_open_before_a_table_of_thirty_thousand_lines_is_text(string opened)
+    {
+        var tree = ParseMarkdown.TryParse(opened + string.Concat(Enumerable.Repeat("|a|\n|-|\n", 30_000)) + "\n[b](/c/)").ShouldNotBeNull();
+
+        tree.Descendants<LiteralInline>().First().Content.ToString().ShouldBe(opened);
+        tree.Descendants<LinkInline>().Single().Url.ShouldBe("/c/");
+    }
+
     [Fact]
     public void A_long_address_that_thousands_of_references_name_is_written_out_a_few_times()
     {

@@ -15,7 +15,7 @@ internal sealed class BoundedAutoLinkParser() : AutoLinkParser(new AutoLinkOptio
     private static readonly string[] Beginnings = ["http://", "https://", "www.", "ftp://", "mailto:", "tel:"];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        BeginsAddress(slice.AsSpan()) && BlockFindings.Count(processor, Index, MostInBlock) && base.Match(processor, ref slice);
+        BeginsAddress(slice.AsSpan()) && BlockFindings.Count(processor, Index, MostInBlock, slice) && base.Match(processor, ref slice);
 
     private static bool BeginsAddress(ReadOnlySpan<char> text)
     {

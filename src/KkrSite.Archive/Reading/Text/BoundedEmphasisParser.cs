@@ -13,5 +13,5 @@ internal sealed class BoundedEmphasisParser : EmphasisInlineParser
     private const int MostInBlock = 4000;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        BlockFindings.Count(processor, Index, MostInBlock) && base.Match(processor, ref slice);
+        BlockFindings.Count(processor, Index, MostInBlock, slice) && base.Match(processor, ref slice);
 }
