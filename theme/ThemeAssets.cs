@@ -4,9 +4,9 @@ using System.Reflection;
 namespace KkrSite.Theme;
 
 /// <summary>
-/// The browser's files that the assembly carries: stylesheet, scripts, fonts, icons, in the order of their names.
-/// They are published under one folder, since the stylesheet refers to the fonts by relative address; the fonts' names
-/// already carry their content's hash and must be kept.
+/// The browser's files in the assembly: stylesheet, scripts, fonts, icons.
+/// They are published in one folder, since the stylesheet refers to the fonts by relative address; the names of the fonts
+/// already contain a hash of the content and must be kept.
 /// </summary>
 public static class ThemeAssets
 {
@@ -23,16 +23,19 @@ public static class ThemeAssets
 
     /// <summary>Paths with slashes, relative to the assets' folder: <c>site.css</c>, <c>fonts/source-sans-….woff2</c>.</summary>
     public static ImmutableArray<string> Names { get; } =
-        [.. Assembly.GetManifestResourceNames()
+    [
+        .. Assembly
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..])
-            .Order(StringComparer.Ordinal)];
+            .Order(StringComparer.Ordinal),
+    ];
 
-    /// <summary>The upright fonts, which every page shows at once; italics come when a text uses them.</summary>
+    /// <summary>The upright fonts, which every page uses; italics are loaded only where a text needs them.</summary>
     public static ImmutableArray<string> PreloadFonts { get; } =
-        [.. Names.Where(name => name.StartsWith("fonts/", StringComparison.Ordinal) && name.Contains("-normal-", StringComparison.Ordinal))];
+    [.. Names.Where(name => name.StartsWith("fonts/", StringComparison.Ordinal) && name.Contains("-normal-", StringComparison.Ordinal))];
 
-    /// <summary>The content of an asset; an unknown name is a mistake of ours.</summary>
+    /// <summary>The content of an asset.</summary>
     public static byte[] Read(string name)
     {
         using Stream stream = Assembly.GetManifestResourceStream(Prefix + name)

@@ -1,7 +1,7 @@
-// Bundles styles/, scripts/ and static/ into the folder given by --out (obj/assets by default). Every file that lies in
-// scripts/ itself is a script that pages load; what they are made of lies in folders.
-// The fonts carry their content's hash in the file name here, since the stylesheet refers to them by name;
-// the generator adds the hashes of the other files where it publishes them.
+// Bundles styles/, scripts/ and static/ into the folder given by --out (obj/assets by default). Every file directly
+// in scripts/ is a script that pages load; its modules are in folders.
+// The fonts get a hash of the content in the file name here, since the stylesheet refers to them by name;
+// the generator adds the hashes of the other files.
 import { build } from "esbuild";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
@@ -39,8 +39,8 @@ async function sameBytes(a, b) {
   }
 }
 
-// Everything is made beside the destination and moved file by file, so that a build that runs at the same time
-// never reads half a file, and a file that is unchanged keeps its time.
+// Files are written beside the destination and moved one by one, so that a parallel build never reads a partial file;
+// an unchanged file keeps its time.
 await mkdir(dirname(out), { recursive: true });
 const staging = await mkdtemp(`${out}.`);
 try {
@@ -55,12 +55,12 @@ try {
   await build({ ...bundling, entryPoints: scripts, outdir: staging, format: "iife" });
   await cp(join(root, "static"), staging, { recursive: true });
 
-  // The fonts' licence asks that its text goes where they go.
+  // The fonts' licence requires its text to be distributed with them.
   for (const family of ["source-sans-3", "source-serif-4"]) {
     await cp(join(root, "node_modules/@fontsource-variable", family, "LICENSE"), join(staging, "fonts", `${family}.license.txt`));
   }
 
-  // So do those of what is bundled in the search worker; one of them asks, besides, that readers are told where its source is.
+  // So do the licences of the packages in the search worker; one of them also requires a reference to its source.
   await mkdir(join(staging, "licences"));
   for (const name of ["lunr", "lunr-languages"]) {
     const folder = join(root, "node_modules", name);

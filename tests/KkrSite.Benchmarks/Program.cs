@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KkrSite.Benchmarks.Commands;
 
-// Nothing of the machine's locale may reach what is generated.
+// The generated files must not depend on the machine's locale.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
@@ -14,4 +14,6 @@ return new RootCommand("Measures KkrSite as a whole process against what one wou
     PartsCommand.Create(),
     MeasureCommand.Create(),
     IndexCommand.Create(),
-}.Parse(args).Invoke();
+}
+    .Parse(args)
+    .Invoke();

@@ -1,11 +1,11 @@
-// The worker behind the search page: fetches what the queries need of the index, and answers them one by one.
+// The worker of the search page: fetches the parts of the index that a query needs, and answers queries one by one.
 import { ArchiveIndex } from "./search/engine/archive-index";
 import { directoryVersion, type Directory } from "./search/engine/directory";
 import { IndexFiles } from "./search/engine/index-files";
 import { SearchArchive, type ItemText } from "./search/engine/search-archive";
 import type { Message, SearchAnswer, SearchRequest } from "./search/protocol";
 
-/** What this file needs of the worker's scope, which TypeScript knows only together with the page's taken out. */
+/** The part of the worker's scope that this file uses; TypeScript's own types of it exclude those of pages. */
 interface Scope {
   onmessage: ((event: MessageEvent<Message>) => void) | null;
   postMessage(answer: SearchAnswer): void;
@@ -28,7 +28,7 @@ async function answer(request: SearchRequest): Promise<SearchAnswer> {
   try {
     return await (await open()).answer(request);
   } catch {
-    // A new version of the site may have been published since the directory was fetched: once more with the new one.
+    // A new version of the site may have been published since the directory was fetched: retry with the new one.
     opened = null;
     try {
       return await (await open()).answer(request);

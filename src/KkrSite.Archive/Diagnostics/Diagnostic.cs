@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace KkrSite.Archive.Diagnostics;
 
-/// <summary>Something found wrong in the content: place, code, fact and remedy.</summary>
+/// <summary>An error or a warning about the content: location, code, and a message with fact and remedy.</summary>
 public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, string Message) : IComparable<Diagnostic>
 {
-    private const int MaxFact = 400;
+    private const int MaxFactLength = 400;
 
     public Severity Severity => Code.Severity;
 
     public static Diagnostic Create(DiagnosticCode code, SourceLocation location, params object[] facts) =>
-        new(code, Tidy(location), string.Format(CultureInfo.InvariantCulture, code.Message, Array.ConvertAll(facts, Tidy)));
+        new(code, Sanitise(location), string.Format(CultureInfo.InvariantCulture, code.Message, Array.ConvertAll(facts, Sanitise)));
 
     /// <summary>By path (ordinal), line, column, code.</summary>
     public int CompareTo(Diagnostic? other)
@@ -27,20 +27,19 @@ public sealed record Diagnostic(DiagnosticCode Code, SourceLocation Location, st
     }
 
     /// <summary><c>input/kkr/x.md(7,3): fejl KKR0104: …</c>.</summary>
-    public override string ToString() =>
-        $"{Location}: {(Severity == Severity.Error ? "fejl" : "advarsel")} {Code.Id}: {Message}";
+    public override string ToString() => $"{Location}: {(Severity == Severity.Error ? "fejl" : "advarsel")} {Code.Id}: {Message}";
 
-    // A file's name may hold a line break too, and the place stands first on the line.
-    private static SourceLocation Tidy(SourceLocation location) =>
-        location.Path.Any(char.IsControl) ? location with { Path = WithoutControls(location.Path) } : location;
+    // The location is part of the line, and a file's name may contain a line break too.
+    private static SourceLocation Sanitise(SourceLocation location) =>
+        location.Path.Any(char.IsControl) ? location with { Path = ReplaceControlCharacters(location.Path) } : location;
 
-    // Facts come from content: one of a megabyte, with line breaks or a terminal's control codes must not spoil the line.
-    private static object Tidy(object fact)
+    // Facts come from content, so they may be very long, or contain line breaks or control codes of a terminal.
+    private static object Sanitise(object fact)
     {
         var text = Convert.ToString(fact, CultureInfo.InvariantCulture) ?? "";
-        var shown = text.Length <= MaxFact ? text : text[..(MaxFact - 1)] + "…";
-        return shown.Any(char.IsControl) ? WithoutControls(shown) : shown;
+        var shown = text.Length <= MaxFactLength ? text : text[..(MaxFactLength - 1)] + "…";
+        return shown.Any(char.IsControl) ? ReplaceControlCharacters(shown) : shown;
     }
 
-    private static string WithoutControls(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    private static string ReplaceControlCharacters(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
 }

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace KkrSite.Archive.Diagnostics;
 
-/// <summary>Gathers the diagnostics of a run, from several threads if need be; nothing is thrown for wrong content.</summary>
+/// <summary>Collects the diagnostics of a run; invalid content causes no exceptions. Safe to use from several threads.</summary>
 public sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
-    private readonly List<Diagnostic> found = [];
+    private readonly List<Diagnostic> diagnostics = [];
 
     public bool HasErrors
     {
@@ -14,7 +14,7 @@ public sealed class DiagnosticBag
         {
             lock (gate)
             {
-                return found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+                return diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
             }
         }
     }
@@ -24,26 +24,26 @@ public sealed class DiagnosticBag
         var diagnostic = Diagnostic.Create(code, location, facts);
         lock (gate)
         {
-            found.Add(diagnostic);
+            diagnostics.Add(diagnostic);
         }
     }
 
-    /// <summary>Takes over what another run found.</summary>
+    /// <summary>Adds the diagnostics of another run.</summary>
     public void AddAll(DiagnosticBag others)
     {
-        var sorted = others.Sorted();
+        var sorted = others.ToSortedArray();
         lock (gate)
         {
-            found.AddRange(sorted);
+            diagnostics.AddRange(sorted);
         }
     }
 
-    /// <summary>All of them, each once, by path and line.</summary>
-    public ImmutableArray<Diagnostic> Sorted()
+    /// <summary>All diagnostics, equal ones once, by path and line.</summary>
+    public ImmutableArray<Diagnostic> ToSortedArray()
     {
         lock (gate)
         {
-            return [.. found.Distinct().Order()];
+            return [.. diagnostics.Distinct().Order()];
         }
     }
 }

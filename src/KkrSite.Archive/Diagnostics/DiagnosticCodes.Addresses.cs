@@ -19,32 +19,37 @@ public static partial class DiagnosticCodes
         sættes ind. Er der ikke noget godt forslag, har linjen den form, der siger, at siden er taget ned: skriv datoen og
         begrundelsen, som læserne ser: `/gammel/ -> fjernet 2026-01-31 Punktet var udgivet ved en fejl.` Den gælder også alt under
         siden.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode RedirectHidesPage = Error(
         "KKR0302",
         "omdirigeringen fra '{0}' skjuler en side, som arkivet har. Slet linjen, eller fjern siden.",
         "En omdirigering skjuler en side",
-        "En adresse kan enten være en side eller føre videre til en anden, ikke begge dele.");
+        "En adresse kan enten være en side eller føre videre til en anden, ikke begge dele."
+    );
 
-    public static readonly DiagnosticCode RedirectToNowhere = Error(
+    public static readonly DiagnosticCode MissingRedirectTarget = Error(
         "KKR0303",
         "omdirigeringen fører til '{0}', som ikke findes. Ret målet til en adresse i arkivet.",
         "En omdirigering fører ingen steder hen",
-        "Målet for en linje i omdirigeringer.txt skal være en side eller fil, som arkivet har, skrevet med skråstreg først og sidst.");
+        "Målet for en linje i omdirigeringer.txt skal være en side eller fil, som arkivet har, skrevet med skråstreg først og sidst."
+    );
 
-    public static readonly DiagnosticCode ForeignFile = Error(
+    public static readonly DiagnosticCode ForeignOutputFile = Error(
         "KKR0304",
         "filen '{0}' i mappen er ikke skrevet af et byg ({1} i alt). Flyt den, eller vælg en anden mappe med --output; intet er slettet.",
         "Uddatamappen indeholder andet end det byggede",
         """
         Et byg erstatter hele uddatamappen. For at intet går tabt, sker det kun, når alt i mappen er skrevet af et tidligere byg
         (listen står i filen .kkrsite-files i mappen selv). Flyt de fremmede filer, eller byg til en anden mappe.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode OneAddressTwice = Error(
+    public static readonly DiagnosticCode DuplicateAddress = Error(
         "KKR0305",
         "adressen '{0}' skrives af to sider: '{1}' og '{2}'. Omdøb den ene.",
         "To sider har samme adresse",
-        "Hver adresse hører til én side. Find de to filer, som meddelelsen nævner, og giv den ene et andet navn.");
+        "Hver adresse hører til én side. Find de to filer, som meddelelsen nævner, og giv den ene et andet navn."
+    );
 }

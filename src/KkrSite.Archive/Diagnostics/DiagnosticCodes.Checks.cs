@@ -10,15 +10,17 @@ public static partial class DiagnosticCodes
         """
         Et link til arkivets egne sider skal begynde med skråstreg og slutte med skråstreg, for eksempel `/emner/klima/`. Et bilag
         skrives `bilag/navn.pdf` og skal stå i punktets `bilag`.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode BrokenFragment = Error(
         "KKR0402",
         "linket til '{0}' peger på et sted, som siden ikke har (på siden {1}). Ret delen efter #, eller fjern den.",
         "Et link peger på et sted, som siden ikke har",
-        "Delen efter # er et steds navn på siden, for eksempel en overskrift: `/om/#rettelser`.");
+        "Delen efter # er et steds navn på siden, for eksempel en overskrift: `/om/#rettelser`."
+    );
 
-    public static readonly DiagnosticCode PersonalNumber = Acceptable(Error(
+    public static readonly DiagnosticCode PersonalNumber = AcceptableError(
         "KKR0403",
         "her står noget, der ligner et CPR-nummer ({0}). Fjern det, før noget udgives (fund {1}).",
         "Teksten indeholder noget, der ligner et CPR-nummer",
@@ -30,11 +32,15 @@ public static partial class DiagnosticCodes
         Der ses efter i alt, hvad der udgives: titler, tekster, hoveder, filnavne, ordliste, begrundelser og inde i bilag. Fjern nummeret,
         også af et bilag, og husk, at det stadig står i filens historie.
 
-        Er fundet i orden, så skriv det i hovedet af filen (for et bilag i punktets eller mødets fil, for filer uden hoved i site.yml) med koden, mærket fra meddelelsen og grunden:
+        Er fundet i orden, så skriv det i hovedet af filen (for et bilag i punktets eller mødets fil, for filer uden hoved i site.yml)
+        """
+        + " med koden, mærket fra meddelelsen og grunden:\n"
+        + """
         `accepteret: [{kode: KKR0403, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode DoubtfulPersonalNumber = Acceptable(Warning(
+    public static readonly DiagnosticCode PossiblePersonalNumber = AcceptableWarning(
         "KKR0410",
         "her står noget, der kunne være et CPR-nummer ({0}). Se efter, og fjern det, hvis det er (fund {1}).",
         "Teksten indeholder noget, der kunne være et CPR-nummer",
@@ -43,11 +49,15 @@ public static partial class DiagnosticCodes
         Det kan være et tastet forkert eller opdigtet personnummer, et nummer uden kontrolciffer eller et erstatningsnummer med bogstaver;
         også de viser en persons fødselsdag. Nummeret gentages ikke i meddelelsen.
 
-        Er fundet i orden, så skriv det i hovedet af filen (for et bilag i punktets eller mødets fil, for filer uden hoved i site.yml) med koden, mærket fra meddelelsen og grunden:
+        Er fundet i orden, så skriv det i hovedet af filen (for et bilag i punktets eller mødets fil, for filer uden hoved i site.yml)
+        """
+        + " med koden, mærket fra meddelelsen og grunden:\n"
+        + """
         `accepteret: [{kode: KKR0410, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode PrivateMailAddress = Acceptable(Warning(
+    public static readonly DiagnosticCode PrivateMailAddress = AcceptableWarning(
         "KKR0411",
         "her står en e-mailadresse hos {0}, som oftest er privat. Fjern den, eller skriv den officielle (fund {1}).",
         "Teksten indeholder en privat e-mailadresse",
@@ -57,9 +67,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0411, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode TelephoneNumber = Acceptable(Warning(
+    public static readonly DiagnosticCode TelephoneNumber = AcceptableWarning(
         "KKR0412",
         "her står et telefonnummer ({0}). Fjern det, hvis det ikke er et officielt nummer (fund {1}).",
         "Teksten indeholder et telefonnummer",
@@ -70,19 +81,21 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0412, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode OpenItemSaysClosed = Acceptable(Warning(
+    public static readonly DiagnosticCode OpenItemDescribedAsClosed = AcceptableWarning(
         "KKR0414",
         "punktet er åbent, men her står '{0}'. Skriv lukket: true, og fjern teksten, eller ret ordene (fund {1}).",
         "Et åbent punkt siger, at det er lukket eller fortroligt",
         """
-        Et lukket punkt skal have `lukket: true` og må ikke have tekst, bilag eller henvisninger. Siger titlen, teksten eller et bilags titel,
-        at punktet er lukket, fortroligt eller ikke til offentliggørelse, er nøglen måske glemt, og så udgives det hele.
+    Et lukket punkt skal have `lukket: true` og må ikke have tekst, bilag eller henvisninger. Siger titlen, teksten eller et bilags titel,
+    at punktet er lukket, fortroligt eller ikke til offentliggørelse, er nøglen måske glemt, og så udgives det hele.
 
-        Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
-        `accepteret: [{kode: KKR0414, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+    Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
+    `accepteret: [{kode: KKR0414, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
+    """
+    );
 
     public static readonly DiagnosticCode UnusedAcceptance = Warning(
         "KKR0415",
@@ -92,9 +105,10 @@ public static partial class DiagnosticCodes
         Linjen i `accepteret` nævner et fund, som kontrollen ikke gør (længere). Enten er det rettet, så linjen kan slettes, eller teksten
         omkring er ændret, så fundet har fået et nyt mærke og skal ses efter igen. En accept gælder fund i sin egen fil; i et punkt og i
         moede.md også mødets bilag, og i site.yml de filer, der ikke har noget hoved.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode AttachmentTooLarge = Acceptable(Warning(
+    public static readonly DiagnosticCode AttachmentTooLarge = AcceptableWarning(
         "KKR0416",
         "bilaget fylder {0}; grænsen er {1} (fund {2}). Gem det i en mindre udgave, eller hæv bilag_mb i site.yml.",
         "Et bilag er for stort",
@@ -104,27 +118,30 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af punktets eller mødets fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0416, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode AttachmentOfOtherType = Error(
+    public static readonly DiagnosticCode AttachmentTypeMismatch = Error(
         "KKR0417",
         "bilaget hedder {0}, men indholdet er {1}. Gem det som den type, navnet siger, eller giv det det rigtige navn.",
         "Et bilags indhold er ikke af den type, som navnet siger",
         """
         En læser, der henter en .pdf, skal få en PDF. Oftest er en fil hentet halvt, er tom, eller er en fejlside fra et websted, der blev
         gemt med dokumentets navn.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode AttachmentThatRuns = Error(
+    public static readonly DiagnosticCode ExecutableAttachment = Error(
         "KKR0418",
         "bilaget er {0}, som kan køre på læserens maskine. Gem det som PDF, eller læg det ikke i arkivet.",
         "Et bilag er et program eller en webside",
         """
         Programmer, scripts, websider, SVG-billeder og Office-filer med makroer kan gøre noget, når de åbnes. Arkivet udgiver dem ikke,
         heller ikke under et andet navn.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode AttachmentNotLookedThrough = Acceptable(Warning(
+    public static readonly DiagnosticCode UnreadableAttachment = AcceptableWarning(
         "KKR0419",
         "bilaget kunne ikke ses igennem for CPR-numre: {0} (fund {1}). Se det selv igennem.",
         "Et bilag kunne ikke ses igennem",
@@ -134,9 +151,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af punktets eller mødets fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0419, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode WeekdayContradicts = Acceptable(Warning(
+    public static readonly DiagnosticCode WeekdayMismatch = AcceptableWarning(
         "KKR0420",
         "her står '{0}', men dagen er en {1} (fund {2}). Ret ugedagen eller datoen.",
         "En ugedag passer ikke med datoen",
@@ -145,9 +163,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0420, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode DateNotInCalendar = Acceptable(Warning(
+    public static readonly DiagnosticCode NonexistentDate = AcceptableWarning(
         "KKR0421",
         "datoen '{0}' findes ikke i kalenderen (fund {1}). Ret den.",
         "En dato i teksten findes ikke",
@@ -156,9 +175,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0421, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode ApprovesLaterMinutes = Acceptable(Warning(
+    public static readonly DiagnosticCode ApprovalOfLaterMinutes = AcceptableWarning(
         "KKR0422",
         "punktet godkender referatet fra den {0}, men mødet selv er {1} (fund {2}). Ret den ene dato.",
         "Et punkt godkender referatet fra et senere møde",
@@ -167,9 +187,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0422, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode CorrectionLongBefore = Acceptable(Warning(
+    public static readonly DiagnosticCode CorrectionBeforeMeeting = AcceptableWarning(
         "KKR0423",
         "rettelsen er dateret {0}, men mødet er først {1} (fund {2}). Ret den ene dato.",
         "En rettelse er dateret længe før mødet",
@@ -178,9 +199,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0423, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode LaterThanTheArchive = Acceptable(Warning(
+    public static readonly DiagnosticCode DateAfterArchiveUpdate = AcceptableWarning(
         "KKR0424",
         "{0} er dateret {1}, men arkivet er efter site.yml sidst opdateret {2} (fund {3}). Ret datoen, eller 'opdateret' i site.yml.",
         "Noget er dateret efter arkivets egen dato",
@@ -189,9 +211,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0424, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode MovedToEarlierDay = Acceptable(Warning(
+    public static readonly DiagnosticCode MovedToEarlierDay = AcceptableWarning(
         "KKR0425",
         "mødet {0} er flyttet tilbage til {1} (fund {2}). Ret 'til', hvis det er en skrivefejl.",
         "Et møde er flyttet til en tidligere dag",
@@ -200,9 +223,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0425, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode TextNamesOtherDay = Acceptable(Warning(
+    public static readonly DiagnosticCode MeetingDayMismatch = AcceptableWarning(
         "KKR0426",
         "teksten siger, at mødet holdes den {0}, men datoen er {1} (fund {2}). Ret den ene.",
         "Mødets tekst siger en anden dag end dens dato",
@@ -211,9 +235,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0426, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode UpdatedBeforeMeeting = Acceptable(Warning(
+    public static readonly DiagnosticCode UpdatedBeforeMeeting = AcceptableWarning(
         "KKR0427",
         "referatet er efter 'opdateret' udgivet {0}, men mødet er {1} (fund {2}). Ret den ene dato.",
         "Et referat er dateret før mødet",
@@ -222,9 +247,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0427, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode NoDecision = Acceptable(Warning(
+    public static readonly DiagnosticCode MissingDecision = AcceptableWarning(
         "KKR0430",
         "mødet har referat, men punkt {0} har ingen beslutning (fund {1}). Tilføj ## Beslutning, eller skriv udfald: uden beslutning.",
         "Et punkt i et referat har ingen beslutning",
@@ -234,9 +260,10 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0430, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
-    public static readonly DiagnosticCode EmptySection = Acceptable(Warning(
+    public static readonly DiagnosticCode EmptySection = AcceptableWarning(
         "KKR0431",
         "afsnittet '{0}' har ingen tekst (fund {1}). Skriv den, eller slet overskriften.",
         "Et afsnit er tomt",
@@ -246,7 +273,8 @@ public static partial class DiagnosticCodes
 
         Er fundet i orden, så skriv det i hovedet af samme fil med koden, mærket fra meddelelsen og grunden:
         `accepteret: [{kode: KKR0431, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
-        """));
+        """
+    );
 
     public static readonly DiagnosticCode DeadLink = Warning(
         "KKR0440",
@@ -255,15 +283,17 @@ public static partial class DiagnosticCodes
         """
         `check --external` har spurgt adressen, og svaret var, at siden ikke findes, eller at der intet websted er med det navn. Find siden
         på dens nye adresse, eller fjern linket.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode LinkWithoutAnswer = Warning(
+    public static readonly DiagnosticCode UnresponsiveLink = Warning(
         "KKR0441",
         "'{0}' svarede ikke, som den skulle: {1}. Prøv igen senere, eller se efter i en browser.",
         "Et link til et andet websted svarede ikke",
         """
         Webstedet var langsomt, fejlede eller ville ikke svare et program. Siden kan godt findes: se efter i en browser.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode NoNetwork = Warning(
         "KKR0442",
@@ -271,5 +301,6 @@ public static partial class DiagnosticCodes
         "Maskinen har ikke forbindelse til nettet",
         """
         `check --external` kunne ikke nå et eneste websted. Det siger noget om maskinens forbindelse og intet om linkene.
-        """);
+        """
+    );
 }

@@ -10,7 +10,8 @@ public static partial class DiagnosticCodes
         """
         `import` læser Word-dokumenter (.docx), PDF (.pdf) og ren tekst (.txt). En fil af en anden type åbnes i det program, der har
         skrevet den, og gemmes som en af dem, helst som .docx.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfEmptyFile = Error(
         "KKR0502",
@@ -19,7 +20,8 @@ public static partial class DiagnosticCodes
         """
         Filen indeholder ingen tekst. Et dokument, der kun er indscannede billeder, giver en tom fil, når teksten hentes ud af
         det; så skal teksten først læses ind (OCR).
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfBinaryFile = Error(
         "KKR0503",
@@ -28,9 +30,10 @@ public static partial class DiagnosticCodes
         """
         Filens indhold er ikke tekst i UTF-8, UTF-16 eller Windows-1252. Oftest er det et dokument af en anden type, som kun har
         fået endelsen .txt. Åbn det i det program, der hører til, og gem det som ren tekst.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportOfNoAgenda = Error(
+    public static readonly DiagnosticCode ImportWithoutAgenda = Error(
         "KKR0504",
         "dokumentet ligner ikke en dagsorden eller et referat: {0}. Intet er skrevet.",
         "Dokumentet er ikke en dagsorden eller et referat",
@@ -38,7 +41,8 @@ public static partial class DiagnosticCodes
         En dagsorden kendes på punkter med fortløbende numre (1., 1.1., 1.2. …), som har sagsnumre eller overskrifter som Baggrund,
         Indstilling, Sagsfremstilling og Beslutning under sig. Se efter, om det er det rigtige dokument, og om numrene kom med, da
         teksten blev hentet ud af det.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportWithoutDate = Error(
         "KKR0505",
@@ -47,24 +51,27 @@ public static partial class DiagnosticCodes
         """
         Datoen læses på forsiden og i sidehovedet, og af den løbende tekst kun, hvor den siger, at det er dette møde. Datoer for det
         forrige og det næste møde tæller ikke med, og der gættes ikke. Kendes kun måneden, er `--date 2025-09` nok.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportWithTwoDates = Error(
+    public static readonly DiagnosticCode ImportWithConflictingDates = Error(
         "KKR0506",
         "dokumentet giver mødet flere datoer: {0}. Angiv den rigtige med --date.",
         "Dokumentet giver mødet flere datoer",
         """
         Forsiden og sidehovederne siger ikke det samme. Måske er to dokumenter sat sammen, eller et møde er flyttet, uden at
         sidehovedet blev rettet. Angiv den rigtige dato med `--date`.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportAgainstDate = Warning(
+    public static readonly DiagnosticCode ImportDateMismatch = Warning(
         "KKR0507",
         "--date siger {0}, men dokumentet siger {1}. Datoen fra --date bruges.",
         "--date modsiger dokumentet",
         """
         Det er tilladt at rette et dokuments dato med `--date`, men oftest er det en skrivefejl eller et andet dokument end ventet.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportWithoutCouncil = Error(
         "KKR0508",
@@ -73,15 +80,17 @@ public static partial class DiagnosticCodes
         """
         KKR'et læses på forsiden, i sidehovedet og i indstillingerne. Angiv det ellers med `--council` og navnet på dets fil i
         mappen kkr/ uden `.md`.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportWithTwoCouncils = Error(
+    public static readonly DiagnosticCode ImportWithConflictingCouncils = Error(
         "KKR0509",
         "dokumentet nævner både {0} og {1}, og ingen af dem klart oftest. Angiv det rigtige KKR med --council.",
         "Dokumentet nævner flere KKR",
         """
         Hvor et dokument nævner flere KKR næsten lige ofte, kan det ikke afgøres, hvis møde det er. Angiv det med `--council`.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportForUnknownCouncil = Error(
         "KKR0510",
@@ -89,26 +98,29 @@ public static partial class DiagnosticCodes
         "--council nævner et ukendt KKR",
         """
         `--council` er navnet på en fil i mappen kkr/ uden `.md`. Ret stavemåden, eller opret filen først.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportAgainstCouncil = Warning(
+    public static readonly DiagnosticCode ImportCouncilMismatch = Warning(
         "KKR0511",
         "--council siger {0}, men dokumentet ser ud til at være fra {1}. {0} bruges.",
         "--council modsiger dokumentet",
         """
         Dokumentets forside, sidehoveder eller indstillinger nævner et andet KKR. Se efter, om det er det rigtige dokument.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportHeldBack = Warning(
+    public static readonly DiagnosticCode ImportFileConflict = Warning(
         "KKR0512",
         "{0} siger noget andet end dokumentet og er ikke ændret. Brug --overwrite for at tage dokumentets ord.",
         "Mappens fil siger noget andet end dokumentet",
         """
         Filen kan være rettet af en redaktør, så importen ændrer den ikke af sig selv; nye afsnit og nøgler er taget med. Forskellen
         står i rapporten. Med `--overwrite` tages dokumentets ord, og kun det, som dokumentet ikke nævner, bliver stående.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportAttachmentUnplaced = Warning(
+    public static readonly DiagnosticCode ImportAttachmentUnmatched = Warning(
         "KKR0513",
         "filen passer ikke klart til noget bilag, som dokumentet nævner. Den ligger i {0}; skriv fil: {1} under det rette bilag.",
         "Filen passer ikke klart til noget bilag",
@@ -116,27 +128,32 @@ public static partial class DiagnosticCodes
         En fil knyttes til et bilag, når dens navn siger det: bilagets ord, eller punktets nummer og bilagets nummer (`Punkt 3.1
         Bilag 2.pdf`). Kan den være to bilag, gættes der ikke. Åbn punktets fil i mødets mappe, og skriv `fil:` under bilagets titel.
         En fil, som intet punkt nævner, offentliggøres ikke.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportAttachmentOfUnknownMeeting = Error(
         "KKR0514",
-        "filen kan ikke læses som dagsorden eller referat, og der importeres flere møder, så det kan ikke ses, hvis bilag den er. Importér den sammen med sit møde alene.",
+        "filen kan ikke læses som dagsorden eller referat, og der importeres flere møder, så det kan ikke ses, hvis bilag den "
+            + "er. Importér den sammen med sit møde alene.",
         "Bilag til et ukendt møde",
         """
         Importeres flere møder på én gang, må hver bilagsfil ligne et bilag, som netop ét af dem nævner. Importér ellers ét møde ad gangen
         med dets bilag: `import dagsorden.docx bilag1.pdf bilag2.pdf`.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportTooLarge = Error(
+    public static readonly DiagnosticCode ImportOfOversizedFile = Error(
         "KKR0515",
-        "filen er på {0}, og et dokument på over {1} læses ikke. Gem det uden billeder, eller giv det med --attachment, hvis det er et bilag.",
+        "filen er på {0}, og et dokument på over {1} læses ikke. "
+            + "Gem det uden billeder, eller giv det med --attachment, hvis det er et bilag.",
         "Filen er for stor",
         """
         En dagsorden fylder sjældent over et par megabyte. Er den meget større, er det oftest indsatte billeder eller indscannede sider. Gem
         dokumentet med mindre billeder, eller del det. Et bilag må gerne være stort: det læses ikke, men lægges i mappen.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportNotTaken = Warning(
+    public static readonly DiagnosticCode ImportOfOmittedContent = Warning(
         "KKR0516",
         "{0}. {1}",
         "Noget af dokumentet er ikke taget med",
@@ -144,7 +161,8 @@ public static partial class DiagnosticCodes
         Dokumentet har noget, som ikke kan komme ind, før der er gjort plads: et nyt punkt har et nummer, som et andet punkt i mappen
         bruger, en fil kan ikke læses, eller punktet er lukket. `--overwrite` alene er ikke nok; beskeden siger, hvad du gør først. Teksten
         står i rapporten.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfOtherWordFormat = Error(
         "KKR0520",
@@ -153,7 +171,8 @@ public static partial class DiagnosticCodes
         """
         Ældre Word-dokumenter (.doc), RTF og OpenDocument (.odt) læses ikke, heller ikke når filen har fået endelsen .docx. Åbn den i
         Word eller LibreOffice, vælg Gem som, og vælg typen Word-dokument (.docx).
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfProtectedDocument = Error(
         "KKR0521",
@@ -161,7 +180,8 @@ public static partial class DiagnosticCodes
         "Dokumentet er beskyttet med en adgangskode",
         """
         Et dokument med adgangskode er krypteret og kan ikke læses. Åbn det med koden, fjern den, gem en kopi, og importér kopien.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfBrokenDocument = Error(
         "KKR0522",
@@ -170,7 +190,8 @@ public static partial class DiagnosticCodes
         """
         Filen er afbrudt under overførsel, er ændret af et andet program eller er en anden slags fil, end endelsen siger. Kan Word
         åbne den, gemmer Word den rigtigt igen; ellers må den hentes på ny.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfOversizedDocument = Error(
         "KKR0523",
@@ -179,7 +200,8 @@ public static partial class DiagnosticCodes
         """
         Importen sætter en grænse for, hvor meget en fil må fylde, når den pakkes ud, og for hvor dybt dens tabeller må ligge i hinanden.
         Ingen dagsorden kommer i nærheden af den. Oftest er filen beskadiget eller lavet for at skade.
-        """);
+        """
+    );
 
     // KKR0530–0539: import of PDF files.
     public static readonly DiagnosticCode ImportOfLockedPdf = Error(
@@ -189,7 +211,8 @@ public static partial class DiagnosticCodes
         """
         Filen er krypteret og åbnes kun med en adgangskode, som importen ikke beder om. Åbn den, og gem eller udskriv den som en
         PDF uden adgangskode. En fil, der blot er spærret mod ændringer, men åbnes uden adgangskode, kan importeres.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfBrokenPdf = Error(
         "KKR0531",
@@ -199,25 +222,29 @@ public static partial class DiagnosticCodes
         En PDF-fil begynder med %PDF og slutter med %%EOF, og alle dens sider skal kunne læses; ellers kunne en del af dagsordenen
         mangle. Oftest er en download blevet afbrudt, eller filen har kun fået endelsen .pdf. Hent den igen, eller gem dokumentet
         som PDF igen fra det program, det er skrevet i.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportOfTooLargePdf = Error(
+    public static readonly DiagnosticCode ImportOfOversizedPdf = Error(
         "KKR0532",
-        "PDF-filen er for stor at læse: mere end 2.000 sider eller 100 MB, eller den fylder alt for meget, når den pakkes ud. Del den, eller gem den som .txt.",
+        "PDF-filen er for stor at læse: mere end 2.000 sider eller 100 MB, eller den fylder alt for meget, når den pakkes ud. "
+            + "Del den, eller gem den som .txt.",
         "PDF-filen er for stor",
         """
         Ingen dagsorden er så stor. Grænserne beskytter mod filer, der er lavet til at fylde hukommelsen. Er bilag sat sammen med
         dagsordenen, så importér dagsordenen for sig.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportOfTooSlowPdf = Error(
+    public static readonly DiagnosticCode ImportOfSlowPdf = Error(
         "KKR0533",
         "det tog for lang tid at læse PDF-filen, og læsningen blev stoppet. Gem den som PDF igen, eller gem teksten som .txt.",
         "PDF-filen tager for lang tid at læse",
         """
         En side læses på en brøkdel af et sekund. Tager den meget længere, er filen beskadiget eller lavet til at spærre. Åbn den, og
         udskriv den til en ny PDF.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfScannedPdf = Error(
         "KKR0534",
@@ -226,32 +253,38 @@ public static partial class DiagnosticCodes
         """
         Siderne er billeder: der er ingen bogstaver at læse, højst på enkelte af siderne. Importér det dokument, der blev
         skrevet ud, eller lad et program med tekstgenkendelse (OCR) lægge teksten ind, og læs den efter for fejl.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportOfGarbledPdf = Error(
         "KKR0535",
-        "PDF-filens skrifttyper siger ikke, hvilke bogstaver deres tegn er, så teksten ikke kan læses. Gem den som PDF igen fra det oprindelige dokument.",
+        "PDF-filens skrifttyper siger ikke, hvilke bogstaver deres tegn er, så teksten ikke kan læses. "
+            + "Gem den som PDF igen fra det oprindelige dokument.",
         "PDF-filens tegn kan ikke læses som bogstaver",
         """
         Teksten kan ses, men ikke kopieres: prøv at markere en linje og indsætte den et andet sted. Dokumentet må gemmes som PDF
         igen med skrifttyper og Unicode-tabeller, eller importeres som .docx eller .txt.
-        """);
+        """
+    );
 
     public static readonly DiagnosticCode ImportWithoutNode = Error(
         "KKR0536",
-        "PDF-filer læses med Node.js, og programmet 'node' blev ikke fundet. Installér Node.js 20.19 eller nyere, eller gem dokumentet som .txt.",
+        "PDF-filer læses med Node.js, og programmet 'node' blev ikke fundet. "
+            + "Installér Node.js 20.19 eller nyere, eller gem dokumentet som .txt.",
         "Node.js mangler",
         """
         Import af PDF kører Mozillas PDF.js i Node.js, som skal kunne startes med `node`. Hent det på nodejs.org, og prøv igen i et nyt
         vindue. Tekstfiler importeres uden.
-        """);
+        """
+    );
 
-    public static readonly DiagnosticCode ImportWithUnfitNode = Error(
+    public static readonly DiagnosticCode ImportWithUnsupportedNode = Error(
         "KKR0537",
         "PDF-filer læses med Node.js 20.19 eller nyere, men maskinens Node.js er ældre, eller mappen pdf/ mangler ved siden af programmet.",
         "Node.js er for gammel, eller pdf/ mangler",
         """
         `node --version` viser, hvilken udgave der er installeret. Er den ny nok, så mangler mappen pdf/ med læserens filer ved siden
         af programmet: kopiér hele mappen, som programmet blev udgivet i.
-        """);
+        """
+    );
 }

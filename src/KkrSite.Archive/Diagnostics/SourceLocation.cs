@@ -1,6 +1,6 @@
 namespace KkrSite.Archive.Diagnostics;
 
-/// <summary>A place in a content file.</summary>
+/// <summary>A position in a content file.</summary>
 /// <param name="Path">As shown to people: the input folder as given, with slashes.</param>
 /// <param name="Line">From 1; 0 for the file as a whole.</param>
 /// <param name="Column">From 1; 0 for the line as a whole.</param>

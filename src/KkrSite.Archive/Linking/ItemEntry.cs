@@ -4,28 +4,62 @@ using KkrSite.Archive.Model;
 namespace KkrSite.Archive.Linking;
 
 /// <summary>An item in its place in the archive: its meeting, its topics, its outcome, and the items around it.</summary>
-public sealed class ItemEntry(MeetingEntry meeting, AgendaItem item)
+public sealed class ItemEntry
 {
-    public MeetingEntry Meeting { get; } = meeting;
+    private readonly int position;
+    private readonly ItemPosition? resumedAs;
 
-    public AgendaItem Item { get; } = item;
+    // The meeting is not complete yet: nothing of it but Url may be read here.
+    internal ItemEntry(MeetingEntry meeting, int position, ItemDraft draft)
+    {
+        this.position = position;
+        resumedAs = draft.ResumedAs;
+        Meeting = meeting;
+        Record = draft.Record;
+        Heading = draft.Heading;
+        Topics = draft.Topics;
+        Outcome = draft.Outcome;
+        Url = meeting.Url.AppendPage(draft.Record.Number.Slug);
+    }
 
-    public UrlPath Url { get; } = meeting.Url.Page(item.Number.Slug);
+    public MeetingEntry Meeting { get; }
 
-    /// <summary>The heading that the item stands under; null where the agenda has none.</summary>
-    public string? Heading { get; internal set; }
+    public AgendaItem Record { get; }
 
-    /// <summary>Declared or found by their words, ordered by title as people read it.</summary>
-    public ImmutableArray<Topic> Topics { get; internal set; } = [];
+    /// <summary>The meeting's.</summary>
+    public MeetingDate Date => Meeting.Date;
 
-    /// <summary>Stated by the editor or read from the Beslutning; null where it cannot be told, which is better than a wrong one.</summary>
-    public Outcome? Outcome { get; internal set; }
+    public ItemNumber Number => Record.Number;
+
+    public string Title => Record.Title;
+
+    public ImmutableArray<CaseNumber> Cases => Record.Cases;
+
+    public ImmutableArray<Attachment> Attachments => Record.Attachments;
+
+    public Section? Decision => Record.Decision;
+
+    public bool IsClosed => Record.IsClosed;
+
+    public UrlPath Url { get; }
+
+    /// <summary>The agenda's heading above the item; null where there is none.</summary>
+    public string? Heading { get; }
+
+    /// <summary>Declared or found by their words, ordered by title in Danish order.</summary>
+    public ImmutableArray<Topic> Topics { get; }
+
+    /// <summary>Stated by the editor or read from the Beslutning; null where it cannot be determined with certainty.</summary>
+    public Outcome? Outcome { get; }
 
     /// <summary>Where a postponed item was treated again; null where it was not, or nothing was postponed.</summary>
-    public ItemEntry? CameBack { get; internal set; }
+    public ItemEntry? ResumedAs => resumedAs is { } at ? Meeting.CouncilEntry.At(at.Meeting)?.Items[at.Item] : null;
 
     /// <summary>The item before this one in the same meeting.</summary>
-    public ItemEntry? Previous { get; internal set; }
+    public ItemEntry? Previous => position > 0 ? Meeting.Items[position - 1] : null;
 
-    public ItemEntry? Next { get; internal set; }
+    public ItemEntry? Next => position + 1 < Meeting.Items.Length ? Meeting.Items[position + 1] : null;
+
+    /// <summary>Those of the meeting's corrections that name the item, newest first.</summary>
+    public IEnumerable<CorrectionEntry> Corrections => Meeting.Corrections.Where(correction => correction.Item == this);
 }

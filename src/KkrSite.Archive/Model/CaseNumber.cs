@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KkrSite.Archive.Model;
 
-/// <summary>The number that a case keeps for its whole life, over all meetings and councils: <c>SAG-2024-04064</c>.</summary>
+/// <summary>The permanent number of a case, over all meetings and councils: <c>SAG-2024-04064</c>.</summary>
 public readonly partial record struct CaseNumber : IComparable<CaseNumber>
 {
     private readonly string? serial;
@@ -22,7 +22,7 @@ public readonly partial record struct CaseNumber : IComparable<CaseNumber>
     /// <summary>The case's part of an address: <c>sag-2024-04064</c>.</summary>
     public string Slug => ToString().ToLowerInvariant();
 
-    /// <summary>Reads the form that the documents print; anything else, even in another case, is refused.</summary>
+    /// <summary>Reads the form that the documents print; anything else is rejected, lower case included.</summary>
     public static bool TryParse(string? text, out CaseNumber number)
     {
         var match = Form().Match(text ?? "");
@@ -35,8 +35,7 @@ public readonly partial record struct CaseNumber : IComparable<CaseNumber>
     public static CaseNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not a case number.");
 
-    public int CompareTo(CaseNumber other) =>
-        Year != other.Year ? Year.CompareTo(other.Year) : string.CompareOrdinal(Serial, other.Serial);
+    public int CompareTo(CaseNumber other) => Year != other.Year ? Year.CompareTo(other.Year) : string.CompareOrdinal(Serial, other.Serial);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"SAG-{Year:D4}-{Serial}");
 

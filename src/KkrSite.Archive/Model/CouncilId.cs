@@ -1,6 +1,6 @@
 namespace KkrSite.Archive.Model;
 
-/// <summary>A council (KKR) by the name of its folder and address: <c>midtjylland</c>.</summary>
+/// <summary>The id of a council (KKR), which names its folder and its address: <c>midtjylland</c>.</summary>
 public readonly record struct CouncilId : IComparable<CouncilId>
 {
     private readonly string? slug;
@@ -11,12 +11,11 @@ public readonly record struct CouncilId : IComparable<CouncilId>
 
     public static bool TryParse(string? text, out CouncilId id)
     {
-        id = Model.Slug.IsValid(text) ? new CouncilId(text!) : default;
+        id = UrlSlug.IsValid(text) ? new CouncilId(text!) : default;
         return id.Slug.Length > 0;
     }
 
-    public static CouncilId Parse(string text) =>
-        TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a slug.");
+    public static CouncilId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a slug.");
 
     public int CompareTo(CouncilId other) => string.CompareOrdinal(Slug, other.Slug);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace KkrSite.Archive.Model;
 
-/// <summary>An agenda item's place on the agenda: <c>3</c>, <c>3.2</c> or <c>3.10</c>, compared part by part (3.2 before 3.10).</summary>
+/// <summary>An agenda item's number: <c>3</c>, <c>3.2</c> or <c>3.10</c>, compared part by part (3.2 before 3.10).</summary>
 public readonly struct ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumber>
 {
     private const int MaxParts = 3;
@@ -16,31 +16,31 @@ public readonly struct ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumb
     /// <summary>The numbers between the dots, outermost first; empty only for the default value.</summary>
     public ImmutableArray<int> Parts => parts.IsDefault ? [] : parts;
 
-    /// <summary>The heading that the item stands under: 3 for 3.2; null for a number of one part.</summary>
+    /// <summary>The number one level up: 3 for 3.2; null for a number of one part.</summary>
     public ItemNumber? Parent => Parts.Length > 1 ? new ItemNumber(parts[..^1]) : null;
 
     /// <summary>The item's part of an address: <c>punkt-3-2</c>.</summary>
-    public string Slug => "punkt-" + Joined('-');
+    public string Slug => "punkt-" + Join('-');
 
-    /// <summary>One to three parts of one to three digits, without leading zeros: 1 to 999 each.</summary>
+    /// <summary>Reads one to three parts from 1 to 999, separated by dots, without leading zeros.</summary>
     public static bool TryParse(string? text, out ItemNumber number)
     {
         number = default;
-        var pieces = (text ?? "").Split('.');
-        if (pieces.Length > MaxParts)
+        var texts = (text ?? "").Split('.');
+        if (texts.Length > MaxParts)
         {
             return false;
         }
 
-        var builder = ImmutableArray.CreateBuilder<int>(pieces.Length);
-        foreach (var piece in pieces)
+        var builder = ImmutableArray.CreateBuilder<int>(texts.Length);
+        foreach (var part in texts)
         {
-            if (piece.Length is 0 or > MaxDigits || piece[0] == '0' || !piece.All(char.IsAsciiDigit))
+            if (part.Length is 0 or > MaxDigits || part[0] == '0' || !part.All(char.IsAsciiDigit))
             {
                 return false;
             }
 
-            builder.Add(int.Parse(piece, CultureInfo.InvariantCulture));
+            builder.Add(int.Parse(part, CultureInfo.InvariantCulture));
         }
 
         number = new ItemNumber(builder.MoveToImmutable());
@@ -70,17 +70,18 @@ public readonly struct ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumb
 
     public override int GetHashCode() => Parts.Aggregate(17, HashCode.Combine);
 
-    public override string ToString() => Joined('.');
+    public override string ToString() => Join('.');
 
     public static bool operator ==(ItemNumber left, ItemNumber right) => left.Equals(right);
 
     public static bool operator !=(ItemNumber left, ItemNumber right) => !left.Equals(right);
 
-    private string Joined(char separator) => Parts switch
-    {
-        [] => "",
-        [var only] => only.ToString(CultureInfo.InvariantCulture),
-        [var first, var second] => string.Create(CultureInfo.InvariantCulture, $"{first}{separator}{second}"),
-        [var first, var second, ..] => string.Create(CultureInfo.InvariantCulture, $"{first}{separator}{second}{separator}{parts[2]}"),
-    };
+    private string Join(char separator) =>
+        Parts switch
+        {
+            [] => "",
+            [var only] => only.ToString(CultureInfo.InvariantCulture),
+            [var first, var second] => string.Create(CultureInfo.InvariantCulture, $"{first}{separator}{second}"),
+            [var first, var second, ..] => string.Create(CultureInfo.InvariantCulture, $"{first}{separator}{second}{separator}{parts[2]}"),
+        };
 }

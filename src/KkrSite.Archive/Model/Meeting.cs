@@ -18,24 +18,24 @@ public sealed record Meeting
 
     public required MeetingStatus Status { get; init; }
 
-    /// <summary>Where a moved meeting went.</summary>
+    /// <summary>The new date of a moved meeting; null where it is unknown, and for other meetings.</summary>
     public MeetingDate? MovedTo { get; init; }
 
     public Rendition Rendition { get; init; }
 
     /// <summary>Where the documents were published.</summary>
-    public ImmutableArray<SourceLink> Sources { get; init; } = [];
+    public ImmutableArray<TitledLink> Sources { get; init; } = [];
 
     public ImmutableArray<string> Attendees { get; init; } = [];
 
     public ImmutableArray<string> Absentees { get; init; } = [];
 
-    /// <summary>The headings that items stand under (afsnit), in the order of their numbers.</summary>
+    /// <summary>The agenda's headings above items (afsnit), in the order of their numbers.</summary>
     public ImmutableSortedDictionary<ItemNumber, string> Headings { get; init; } = ImmutableSortedDictionary<ItemNumber, string>.Empty;
 
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    /// <summary>The day on which what stands here was last published (opdateret), such as that of the minutes; null where it is not said.</summary>
+    /// <summary>The day on which the content was last published (opdateret), such as the minutes; null where it is not stated.</summary>
     public LocalDate? Updated { get; init; }
 
     /// <summary>The text of moede.md, Markdown; empty where there is none.</summary>
@@ -46,3 +46,15 @@ public sealed record Meeting
 
     public required SourceLocation Location { get; init; }
 }
+
+/// <summary>A dated correction of a published meeting (rettelse).</summary>
+/// <param name="Item">The corrected item; null where the correction concerns the meeting as a whole.</param>
+public sealed record Correction(LocalDate Date, string Text, CorrectedItem? Item = null);
+
+/// <summary>The item that a correction names, which the meeting may not have.</summary>
+/// <param name="Location">Where the item is named.</param>
+public sealed record CorrectedItem(ItemNumber Number, SourceLocation Location);
+
+/// <summary>An address outside the archive, with its title.</summary>
+/// <param name="Title">Null where the source gave only the address.</param>
+public sealed record TitledLink(string? Title, Uri Url);

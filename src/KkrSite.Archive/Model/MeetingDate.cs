@@ -25,29 +25,33 @@ public readonly record struct MeetingDate : IComparable<MeetingDate>
 
     public DatePrecision Precision => Day is null ? DatePrecision.Month : DatePrecision.Day;
 
-    public static MeetingDate OfDay(LocalDate date) => new(date.Year, date.Month, date.Day);
+    public static MeetingDate FromDay(LocalDate date) => new(date.Year, date.Month, date.Day);
 
-    public static MeetingDate OfMonth(YearMonth month) => new(month.Year, month.Month, null);
+    public static MeetingDate FromMonth(YearMonth month) => new(month.Year, month.Month, null);
 
-    /// <summary>Reads the two ISO forms; a date that is not in the calendar is refused. Years 1900 to 2099.</summary>
+    /// <summary>Reads the two ISO forms; a date that is not in the calendar is rejected. Years 1900 to 2099.</summary>
     public static bool TryParse(string? text, out MeetingDate date)
     {
         date = default;
-        var pieces = (text ?? "").Split('-');
-        if (pieces.Length is not (2 or 3)
-            || !IsNumber(pieces[0], 4, out var year) || year is < 1900 or > 2099
-            || !IsNumber(pieces[1], 2, out var month) || month is < 1 or > 12)
+        var parts = (text ?? "").Split('-');
+        if (
+            parts.Length is not (2 or 3)
+            || !TryParseNumber(parts[0], 4, out var year)
+            || year is < 1900 or > 2099
+            || !TryParseNumber(parts[1], 2, out var month)
+            || month is < 1 or > 12
+        )
         {
             return false;
         }
 
-        if (pieces.Length == 2)
+        if (parts.Length == 2)
         {
             date = new MeetingDate(year, month, null);
             return true;
         }
 
-        if (!IsNumber(pieces[2], 2, out var day) || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (!TryParseNumber(parts[2], 2, out var day) || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return false;
         }
@@ -62,14 +66,23 @@ public readonly record struct MeetingDate : IComparable<MeetingDate>
     public int CompareTo(MeetingDate other) => (Year, Month, Day ?? 0).CompareTo((other.Year, other.Month, other.Day ?? 0));
 
     /// <summary>The ISO form, which is also the name of the meeting's folder and its part of the address.</summary>
-    public override string ToString() => Day is { } day
-        ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{day:D2}")
-        : string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}");
+    public override string ToString() =>
+        Day is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{day:D2}")
+            : string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}");
 
-    private static bool IsNumber(string text, int digits, out int value)
+    private static bool TryParseNumber(string text, int digits, out int value)
     {
         value = 0;
-        return text.Length == digits && text.All(char.IsAsciiDigit)
+        return text.Length == digits
+            && text.All(char.IsAsciiDigit)
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
+}
+
+/// <summary>How exactly a meeting's date is known.</summary>
+public enum DatePrecision
+{
+    Day,
+    Month,
 }

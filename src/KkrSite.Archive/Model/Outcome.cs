@@ -1,6 +1,6 @@
 namespace KkrSite.Archive.Model;
 
-/// <summary>What a decision came to. A help beside the decision's own words, never instead of them.</summary>
+/// <summary>The outcome of a decision. It is shown beside the decision's own words, never instead of them.</summary>
 public enum Outcome
 {
     /// <summary>godkendt.</summary>
@@ -26,4 +26,22 @@ public enum Outcome
 
     /// <summary>uden beslutning.</summary>
     NoDecision,
+}
+
+/// <summary>The Danish words for the outcomes: the values of <c>udfald</c>, in JSON and in labels.</summary>
+public static class OutcomeNames
+{
+    public static NameTable<Outcome> Table { get; } =
+        new(
+            (Outcome.Approved, "godkendt"),
+            (Outcome.Endorsed, "tiltrådt"),
+            (Outcome.EndorsedWithRemark, "tiltrådt med bemærkning"),
+            (Outcome.Noted, "taget til efterretning"),
+            (Outcome.Discussed, "drøftet"),
+            (Outcome.Postponed, "udsat"),
+            (Outcome.NotApproved, "ikke godkendt"),
+            (Outcome.NoDecision, "uden beslutning")
+        );
+
+    public static string For(Outcome outcome) => Table.GetWord(outcome);
 }

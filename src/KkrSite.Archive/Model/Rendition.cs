@@ -9,3 +9,11 @@ public enum Rendition
     /// <summary>resume: marked as such on every page of the meeting.</summary>
     Summary,
 }
+
+/// <summary>The Danish words for a meeting's rendition: the values of <c>gengivelse</c> in moede.md and in JSON.</summary>
+public static class RenditionNames
+{
+    public static NameTable<Rendition> Table { get; } = new((Rendition.Full, "fuld"), (Rendition.Summary, "resume"));
+
+    public static string For(Rendition rendition) => Table.GetWord(rendition);
+}

@@ -8,8 +8,9 @@ namespace KkrSite.Archive.Model;
 /// </summary>
 public readonly record struct UrlPath : IComparable<UrlPath>
 {
-    private static readonly SearchValues<char> Allowed =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._%~");
+    private static readonly SearchValues<char> Allowed = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789/-._%~"
+    );
 
     private readonly string? value;
 
@@ -22,7 +23,7 @@ public readonly record struct UrlPath : IComparable<UrlPath>
     /// <summary>Whether the address is that of a page (a folder), not of a file.</summary>
     public bool IsPage => Value.EndsWith('/');
 
-    /// <summary>Where the build writes it, relative to the output folder: <c>moeder/2024/index.html</c>.</summary>
+    /// <summary>The file that the build writes, relative to the output folder: <c>moeder/2024/index.html</c>.</summary>
     public string FilePath
     {
         get
@@ -34,7 +35,9 @@ public readonly record struct UrlPath : IComparable<UrlPath>
 
     public static bool TryParse(string? text, out UrlPath path)
     {
-        var valid = text is { Length: > 0 } && text[0] == '/'
+        var valid =
+            text is { Length: > 0 }
+            && text[0] == '/'
             && !text.AsSpan().ContainsAnyExcept(Allowed)
             && !text.Contains("//", StringComparison.Ordinal)
             && !(text.Contains("/.", StringComparison.Ordinal) && text.Split('/').Any(part => part is "." or ".."))
@@ -47,16 +50,16 @@ public readonly record struct UrlPath : IComparable<UrlPath>
         TryParse(text, out var path) ? path : throw new FormatException($"'{text}' is not an address of the site.");
 
     /// <summary>The page below this one: <c>/kkr/</c> + <c>midtjylland</c> = <c>/kkr/midtjylland/</c>.</summary>
-    public UrlPath Page(string segment) => Parse($"{Value}{segment}/");
+    public UrlPath AppendPage(string segment) => Parse($"{Value}{segment}/");
 
     /// <summary>A file beside this page: <c>/kkr/</c> + <c>index.json</c>.</summary>
-    public UrlPath File(string name) => Parse(Value + name);
+    public UrlPath AppendFile(string name) => Parse(Value + name);
 
     public int CompareTo(UrlPath other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
 
-    // Decoded once it names a file, and may then neither leave its folder nor say more than it did.
+    // Decoded, it names a file, which must not be outside its folder or have other parts than the address.
     private static bool IsSafeEncoded(string text)
     {
         var decoded = Uri.UnescapeDataString(text);

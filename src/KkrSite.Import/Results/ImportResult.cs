@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KkrSite.Import.Results;
 
-/// <summary>Everything that was read from one document, with the account of what was not.</summary>
+/// <summary>Everything that was read from one document, and an account of what was not.</summary>
 public sealed record ImportResult
 {
     /// <summary>The document's name as the user gave it.</summary>
@@ -19,11 +19,17 @@ public sealed record ImportResult
     /// <summary>By line.</summary>
     public ImmutableArray<Doubt> Doubts { get; init; } = [];
 
-    /// <summary>Where the lines stand that the above speak of.</summary>
-    public LinePlaces Places { get; init; } = LinePlaces.Unknown;
+    /// <summary>Describes the places of the lines that the notes refer to.</summary>
+    public LineLocator Locator { get; init; } = LineLocator.Unknown;
 
-    public WordCounts Words { get; init; } = new(0, 0, 0, 0, 0);
+    public WordBalance Words { get; init; } = new(0, 0, 0, 0, 0);
 
-    /// <summary>The document was understood and its meeting is known: files may be written.</summary>
+    /// <summary>The document was recognised and its meeting is known: files may be written.</summary>
     public bool IsComplete { get; init; }
 }
+
+/// <summary>The account of words: every word of the source is kept, or dropped with a reason.</summary>
+/// <param name="Source">Words of the source after words broken at line ends are joined.</param>
+/// <param name="Lost">In the source, but neither kept nor dropped: more than zero is an error of the recogniser.</param>
+/// <param name="Invented">In the result, but not in the source: more than zero is an error as well.</param>
+public sealed record WordBalance(int Source, int Kept, int Dropped, int Lost, int Invented);

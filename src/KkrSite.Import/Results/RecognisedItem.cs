@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
+using KkrSite.Import.Lines;
 
 namespace KkrSite.Import.Results;
 
-/// <summary>An agenda item as the document states it.</summary>
+/// <summary>An agenda item as the document gives it.</summary>
 public sealed record RecognisedItem
 {
     public required ItemNumber Number { get; init; }
@@ -22,15 +23,15 @@ public sealed record RecognisedItem
 
     public ImmutableArray<RecognisedAttachment> Attachments { get; init; } = [];
 
-    /// <summary>Addresses that belong to the item, each once, as printed.</summary>
-    public ImmutableArray<RecognisedLink> Links { get; init; } = [];
+    /// <summary>The item's addresses, each once, as printed.</summary>
+    public ImmutableArray<TextLink> Links { get; init; } = [];
 
     public Outcome? Outcome { get; init; }
 
-    /// <summary>Treated behind closed doors: it has no text here.</summary>
+    /// <summary>Discussed behind closed doors: it has no text here.</summary>
     public bool IsClosed { get; init; }
 
-    /// <summary>Where the title stands, from 1.</summary>
+    /// <summary>The line of the title, from 1.</summary>
     public required int Line { get; init; }
 
     /// <summary>The decision's plain text, or null where there is none.</summary>
@@ -39,8 +40,39 @@ public sealed record RecognisedItem
         get
         {
             var text = string.Join(
-                "\n\n", Sections.Where(section => section.Heading == "Beslutning" && section.Blocks.Length > 0).Select(section => section.PlainText));
+                "\n\n",
+                Sections
+                    .Where(section => section.Heading == SectionNames.Decision && section.Blocks.Length > 0)
+                    .Select(section => section.PlainText)
+            );
             return text.Length == 0 ? null : text;
         }
     }
+}
+
+/// <summary>A headed part of an item, in the source's order.</summary>
+/// <param name="Heading">In its usual spelling; null for text before the first heading.</param>
+/// <param name="Markdown">The blocks as Markdown, with everything escaped that the source did not mean as such.</param>
+public sealed record RecognisedSection(string? Heading, ImmutableArray<TextBlock> Blocks, string Markdown, int Line)
+{
+    /// <summary>Paragraphs and list items separated by an empty line; list items begin with the source's own marker.</summary>
+    public string PlainText => string.Join("\n\n", Blocks);
+}
+
+/// <summary>An attachment that the document names.</summary>
+/// <param name="Url">Null where the document gives no address.</param>
+public sealed record RecognisedAttachment(string Title, string? Url)
+{
+    /// <summary>The file that the user gave for it, relative to the meeting's folder: <c>bilag/udkast.pdf</c>.</summary>
+    public string? File { get; init; }
+}
+
+/// <summary>The headings of sections that the import treats specially, in their usual spelling.</summary>
+internal static class SectionNames
+{
+    public const string Background = "Baggrund";
+    public const string Recommendation = "Indstilling";
+    public const string CasePresentation = "Sagsfremstilling";
+    public const string Decision = "Beslutning";
+    public const string Attachments = "Bilag";
 }

@@ -3,7 +3,7 @@ using KkrSite.Archive.Model;
 
 namespace KkrSite.Import.Results;
 
-/// <summary>The meeting that the document belongs to; null where neither document nor user says.</summary>
+/// <summary>The meeting that the document belongs to; null where neither the document nor the user gives a fact.</summary>
 public sealed record RecognisedMeeting
 {
     public CouncilId? Council { get; init; }

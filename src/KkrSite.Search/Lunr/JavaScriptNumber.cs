@@ -12,6 +12,8 @@ internal static class JavaScriptNumber
         return value - floor >= 0.5 ? floor + 1 : floor;
     }
 
-    /// <summary>The shortest decimals that read back as the same number. Only for 0 and from 0.001 to 10¹⁵, where .NET has no exponent either.</summary>
-    public static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The shortest decimal that parses to the same number. Only for 0 and from 0.001 to 10¹⁵, where .NET writes no exponent either.
+    /// </summary>
+    public static string Format(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

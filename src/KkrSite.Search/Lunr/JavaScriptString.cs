@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace KkrSite.Search.Lunr;
 
-/// <summary>Strings as <c>JSON.stringify</c> writes them: as they are but for quotes, backslashes, control characters and halves of pairs.</summary>
+/// <summary>
+/// Strings as <c>JSON.stringify</c> writes them: only quotes, backslashes, control characters and single surrogates are escaped.
+/// </summary>
 internal static class JavaScriptString
 {
     public static void Write(TextWriter json, string text)

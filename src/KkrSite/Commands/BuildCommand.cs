@@ -1,79 +1,148 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Archive.Linking;
-using KkrSite.Archive.Reading;
-using KkrSite.Output;
+using KkrSite.Archive.Reading.Files;
+using KkrSite.Reporting;
+using KkrSite.Site;
+using KkrSite.Site.Output;
+using KkrSite.Site.Rendering.Search;
 
 namespace KkrSite.Commands;
 
-/// <summary>build: the whole site into the output folder, or nothing at all.</summary>
+/// <summary>build: writes the whole site into the output folder, or nothing.</summary>
 internal static class BuildCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var input = CommonOptions.Input();
-        var output = new Option<string>("--output") { Description = CommandTexts.Output, HelpName = "MAPPE", DefaultValueFactory = _ => "output" };
+        var input = CommonOptions.CreateInput();
+        var output = new Option<string>("--output")
+        {
+            Description = CommandTexts.Output,
+            HelpName = "MAPPE",
+            DefaultValueFactory = _ => "output",
+        };
         var baseUrl = new Option<string?>("--base-url") { Description = CommandTexts.BaseUrl, HelpName = "ADRESSE" };
         var noIndex = new Option<bool>("--no-index") { Description = CommandTexts.NoIndex };
         var strict = new Option<bool>("--strict") { Description = CommandTexts.Strict };
         var fullIndex = new Option<string?>("--full-search-index") { Description = CommandTexts.FullSearchIndex, HelpName = "FIL" };
         var documents = new Option<string?>("--search-documents") { Description = CommandTexts.SearchDocuments, HelpName = "FIL" };
         var command = new Command("build", CommandTexts.Build) { input, output, baseUrl, noIndex, strict, fullIndex, documents };
-        command.SetAction(parsed => (int)Run(
-            terminal,
-            parsed.GetRequiredValue(input),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(baseUrl),
-            !parsed.GetValue(noIndex),
-            parsed.GetValue(strict),
-            archive => SearchExports.Write(archive, parsed.GetValue(fullIndex), parsed.GetValue(documents))));
+        command.SetAction(parsed =>
+            (int)Run(
+                terminal,
+                new BuildArguments(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output))
+                {
+                    BaseUrl = parsed.GetValue(baseUrl),
+                    IsIndexed = !parsed.GetValue(noIndex),
+                    IsStrict = parsed.GetValue(strict),
+                    FullIndex = parsed.GetValue(fullIndex),
+                    SearchDocuments = parsed.GetValue(documents),
+                }
+            )
+        );
         return command;
     }
 
-    private static ExitCode Run(
-        Terminal terminal, string input, string output, string? baseUrl, bool isIndexed, bool strict, Action<MeetingArchive> export)
+    private static ExitCode Run(Terminal terminal, BuildArguments arguments)
     {
-        var watch = Stopwatch.StartNew();
-        var folder = CommonOptions.Open(input, out var problem);
+        var stopwatch = Stopwatch.StartNew();
+        var folder = CommonOptions.OpenInput(arguments.Input, out var problem);
         if (folder is null)
         {
-            return terminal.Usage(problem!);
+            return terminal.ReportUsageError(problem!);
         }
 
-        if (!BaseUrl.TryParse(baseUrl, out var url))
+        if (!BaseUrlOption.TryParse(arguments.BaseUrl, out var baseUrl))
         {
-            return terminal.Usage(CommandTexts.BadBaseUrl(baseUrl!));
+            return terminal.ReportUsageError(CommandTexts.InvalidBaseUrl(arguments.BaseUrl!));
         }
 
-        if (OutputFolder.Problem(output, input) is { } wrong)
+        if (OutputFolderValidator.FindProblem(arguments.Output, arguments.Input) is { } outputProblem)
         {
-            return terminal.Usage(wrong);
+            return terminal.ReportUsageError(outputProblem);
         }
 
-        return Build(terminal, folder, output, url, isIndexed, strict, export, watch);
+        return Build(terminal, folder, baseUrl, arguments, stopwatch);
     }
 
-    private static ExitCode Build(
-        Terminal terminal, InputFolder folder, string output, Uri? url, bool isIndexed, bool strict, Action<MeetingArchive> export, Stopwatch watch)
+    private static ExitCode Build(Terminal terminal, InputFolder folder, Uri? baseUrl, BuildArguments arguments, Stopwatch stopwatch)
     {
         var diagnostics = new DiagnosticBag();
-        OutputFolder.FindForeignFiles(output, diagnostics);
-        using var writer = OutputWriter.Begin(output);
-        var result = ShowProgress.While(terminal, progress => new BuildSite().Run(folder, url, writer, diagnostics, progress, isIndexed));
-
-        var warnings = diagnostics.Sorted().Count(diagnostic => diagnostic.Severity == Severity.Warning);
-        if (diagnostics.HasErrors || (strict && warnings > 0))
+        OutputFolderValidator.FindForeignFiles(arguments.Output, diagnostics);
+        using var writer = OutputWriter.Begin(arguments.Output);
+        foreach (var (leftover, reason) in writer.UndeletableLeftovers)
         {
-            terminal.Report(diagnostics, diagnostics.HasErrors ? CommandTexts.NothingWritten : CommandTexts.Strictly);
+            diagnostics.Add(DiagnosticCodes.UndeletableLeftovers, new SourceLocation(leftover), reason);
+        }
+
+        var result = SiteProgressBar.Show(terminal, progress =>
+            SiteBuilder.Build(
+                folder,
+                writer,
+                diagnostics,
+                new BuildOptions
+                {
+                    BaseUrl = baseUrl,
+                    IsIndexed = arguments.IsIndexed,
+                    Progress = progress,
+                }
+            )
+        );
+
+        var warnings = diagnostics.ToSortedArray().Count(diagnostic => diagnostic.Severity == Severity.Warning);
+        if (diagnostics.HasErrors || (arguments.IsStrict && warnings > 0))
+        {
+            terminal.Report(diagnostics, diagnostics.HasErrors ? ReportTexts.NothingWritten : CommandTexts.WarningsAreErrors);
             return ExitCode.ContentErrors;
         }
 
-        // First, so that a file that cannot be written leaves the site as it was.
-        export(result.Archive);
+        // First, so that the site stays unchanged if one of these files cannot be written.
+        SearchExportWriter.Write(result.Archive, CreateOpener(arguments.FullIndex), CreateOpener(arguments.SearchDocuments));
         writer.Commit();
-        terminal.Report(diagnostics, "");
-        BuildSummary.Write(terminal, result, output, watch.Elapsed, warnings);
-        return ExitCode.Success;
+        try
+        {
+            terminal.Report(diagnostics, "");
+            BuildSummaryWriter.Write(terminal, result, arguments.Output, stopwatch.Elapsed, warnings);
+            return ExitCode.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A closed stdout gives either.
+            terminal.TryWriteMessage($"kkrsite: {CommandTexts.ReportFailure(exception.Message)}");
+            return ExitCode.Machine;
+        }
+    }
+
+    private static Func<TextWriter>? CreateOpener(string? file) =>
+        file is null
+            ? null
+            : () =>
+            {
+                if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+                {
+                    Directory.CreateDirectory(folder);
+                }
+
+                return new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            };
+
+    /// <param name="Input">The content folder.</param>
+    /// <param name="Output">The output folder.</param>
+    private sealed record BuildArguments(string Input, string Output)
+    {
+        public string? BaseUrl { get; init; }
+
+        /// <summary>False for a site that only shows a change: search engines are asked to ignore it.</summary>
+        public required bool IsIndexed { get; init; }
+
+        /// <summary>Warnings are treated as errors.</summary>
+        public required bool IsStrict { get; init; }
+
+        /// <summary>The file for the whole search index; null for none.</summary>
+        public string? FullIndex { get; init; }
+
+        /// <summary>The file for the texts of the search index; null for none.</summary>
+        public string? SearchDocuments { get; init; }
     }
 }

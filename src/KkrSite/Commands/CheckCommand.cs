@@ -1,47 +1,60 @@
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Archive.Reading;
-using KkrSite.ExternalLinks;
-using KkrSite.Output;
+using KkrSite.Archive.Reading.Files;
+using KkrSite.Danish;
+using KkrSite.Reporting;
+using KkrSite.Site;
+using KkrSite.Site.ExternalLinks;
+using KkrSite.Site.Output;
 
 namespace KkrSite.Commands;
 
-/// <summary>check: everything that a build would complain of, without a site; and the ledger's new addresses.</summary>
+/// <summary>check: reports everything that a build would, without writing a site, and can add new addresses to the ledger.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var input = CommonOptions.Input();
+        var input = CommonOptions.CreateInput();
         var update = new Option<bool>("--update-ledger") { Description = CommandTexts.UpdateLedger };
         var external = new Option<bool>("--external") { Description = CommandTexts.External };
         var report = new Option<string?>("--report") { Description = CommandTexts.Report, HelpName = "FIL" };
         var command = new Command("check", CommandTexts.Check) { input, update, external, report };
-        command.SetAction(async (parsed, stop) =>
-            (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(update), parsed.GetValue(external), parsed.GetValue(report), stop));
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var arguments = new CheckArguments(parsed.GetRequiredValue(input))
+                {
+                    UpdatesLedger = parsed.GetValue(update),
+                    ChecksExternalLinks = parsed.GetValue(external),
+                    ReportFile = parsed.GetValue(report),
+                };
+                return (int)await RunAsync(terminal, arguments, stop);
+            }
+        );
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, bool update, bool external, string? report, CancellationToken stop)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, CheckArguments arguments, CancellationToken stop)
     {
-        var folder = CommonOptions.Open(input, out var problem);
+        var folder = CommonOptions.OpenInput(arguments.Input, out var problem);
         if (folder is null)
         {
-            return terminal.Usage(problem!);
+            return terminal.ReportUsageError(problem!);
         }
 
         var diagnostics = new DiagnosticBag();
-        var texts = new FileTextBag();
-        var result = new BuildSite().Run(folder, null, new DiscardingStore(), diagnostics, texts: texts);
-        if (external)
+        var texts = new ContentFileTextBag();
+        var result = SiteBuilder.Build(folder, new DiscardingStore(), diagnostics, new BuildOptions { Texts = texts });
+        if (arguments.ChecksExternalLinks)
         {
             await CheckExternalAsync(terminal, result, texts, diagnostics, stop);
         }
 
-        ShowAccepted(terminal, result);
-        terminal.Report(diagnostics, update && diagnostics.HasErrors ? CommandTexts.NothingWritten : "");
-        if (report is not null)
+        WriteAccepted(terminal, result);
+        terminal.Report(diagnostics, arguments.UpdatesLedger && diagnostics.HasErrors ? ReportTexts.NothingWritten : "");
+        if (arguments.ReportFile is { } report)
         {
-            File.WriteAllText(report, DiagnosticsReport.Of(diagnostics.Sorted()));
+            File.WriteAllText(report, DiagnosticsReportWriter.Write(diagnostics.ToSortedArray()));
         }
 
         if (diagnostics.HasErrors)
@@ -49,39 +62,46 @@ internal static class CheckCommand
             return ExitCode.ContentErrors;
         }
 
-        if (update)
+        if (arguments.UpdatesLedger)
         {
-            var path = UpdateLedger.Add(input, result.NewAddresses);
+            var path = AddressLedgerFile.Add(arguments.Input, result.NewAddresses);
             terminal.Results.WriteLine(CommandTexts.LedgerUpdated(result.NewAddresses.Length, path));
         }
         else if (result.NewAddresses.Length > 0)
         {
-            terminal.Results.WriteLine(CommandTexts.NewAddresses(result.NewAddresses.Length));
+            terminal.Results.WriteLine(ReportTexts.NewAddresses(result.NewAddresses.Length));
         }
 
-        if (diagnostics.Sorted().IsEmpty)
+        if (diagnostics.ToSortedArray().IsEmpty)
         {
-            terminal.Results.WriteLine(CommandTexts.AllWell);
+            terminal.Results.WriteLine(ReportTexts.NoFindings);
         }
 
         return ExitCode.Success;
     }
 
     private static async Task CheckExternalAsync(
-        Terminal terminal, BuildResult result, FileTextBag texts, DiagnosticBag diagnostics, CancellationToken stop)
+        Terminal terminal,
+        BuildResult result,
+        ContentFileTextBag texts,
+        DiagnosticBag diagnostics,
+        CancellationToken stop
+    )
     {
-        var links = CollectExternalLinks.From(texts.Sorted(), result.Archive.Content.Site.BaseUrl);
+        var links = ExternalLinkFinder.Find(texts.ToSortedArray(), result.Archive.Content.Site.BaseUrl);
         using var client = ExternalLinkClient.Create();
-        var answers = await new AskExternalLinks(client).AskAsync(links, stop);
-        TellExternalLinks.Tell(answers, diagnostics);
-        terminal.Results.WriteLine(CommandTexts.ExternalLinks(answers.Length, answers.Select(answer => answer.Link.Url.Host).Distinct().Count()));
-        foreach (var (words, count) in TellExternalLinks.Table(answers))
+        var results = await new ExternalLinkChecker(client).CheckAsync(links, stop);
+        ExternalLinkReporter.Report(results, diagnostics);
+        terminal.Results.WriteLine(
+            CommandTexts.ExternalLinks(results.Length, results.Select(result => result.Address.Url.Host).Distinct().Count())
+        );
+        foreach (var (status, count) in ExternalLinkReporter.CountByStatus(results))
         {
-            terminal.Results.WriteLine($"  {words,-24} {count}");
+            terminal.Results.WriteLine($"  {status,-24} {DanishNumbers.Format(count)}");
         }
     }
 
-    private static void ShowAccepted(Terminal terminal, BuildResult result)
+    private static void WriteAccepted(Terminal terminal, BuildResult result)
     {
         if (!result.Accepted.IsEmpty)
         {
@@ -92,5 +112,15 @@ internal static class CheckCommand
         {
             terminal.Results.WriteLine(CommandTexts.AcceptedFinding(diagnostic.Location.ToString(), diagnostic.Code.Id, acceptance.Reason));
         }
+    }
+
+    private sealed record CheckArguments(string Input)
+    {
+        public required bool UpdatesLedger { get; init; }
+
+        public required bool ChecksExternalLinks { get; init; }
+
+        /// <summary>The file for the Markdown report; null for none.</summary>
+        public string? ReportFile { get; init; }
     }
 }

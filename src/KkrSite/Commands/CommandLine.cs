@@ -1,19 +1,42 @@
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>The program's commands and what becomes of a wrong command line: a Danish sentence and exit code 2.</summary>
+/// <summary>The program's commands; an invalid command line gives a Danish sentence and exit code 2.</summary>
 public sealed class CommandLine(Terminal terminal)
 {
     private static readonly string[] HelpFlags = ["--help", "-h", "-?", "/?"];
 
     public ExitCode Run(IReadOnlyList<string> args)
     {
+        try
+        {
+            return RunCommand(args);
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException })
+        {
+            terminal.TryWriteMessage($"kkrsite: {CommandTexts.MachineFailure((exception.InnerException ?? exception).Message)}");
+            return ExitCode.Machine;
+        }
+        catch (Exception exception)
+        {
+            return CrashReporter.Report(terminal, exception);
+        }
+    }
+
+    private ExitCode RunCommand(IReadOnlyList<string> args)
+    {
         Command[] commands =
         [
-            BuildCommand.Create(terminal), ServeCommand.Create(terminal), ImportCommand.Create(terminal),
-            NewCommand.Create(terminal), CheckCommand.Create(terminal), ExplainCommand.Create(terminal),
+            BuildCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            NewCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
         ];
         if (args is ["--version", ..])
         {
@@ -23,7 +46,7 @@ public sealed class CommandLine(Terminal terminal)
 
         if (args.Any(HelpFlags.Contains))
         {
-            HelpText.Write(terminal.Results, commands, args);
+            HelpWriter.Write(terminal.Results, commands, args);
             return ExitCode.Success;
         }
 
@@ -44,34 +67,53 @@ public sealed class CommandLine(Terminal terminal)
 
     private ExitCode Run(Command root, IReadOnlyList<string> args)
     {
+        if (FindEmptyValue(args) is { } option)
+        {
+            return terminal.ReportUsageError(CommandTexts.MissingValue(option));
+        }
+
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
-            var known = parsed.CommandResult.Command.Subcommands.Select(command => command.Name)
+            var known = parsed
+                .CommandResult.Command.Subcommands.Select(command => command.Name)
                 .Concat(parsed.CommandResult.Command.Options.Select(option => option.Name));
-            return terminal.Usage(CommandTexts.UnknownWord(unknown) + Suggestion.For(unknown, known));
+            return terminal.ReportUsageError(CommandTexts.UnknownArgument(unknown) + SpellingSuggester.Suggest(unknown, known));
         }
 
         if (parsed.CommandResult.Command is { Subcommands.Count: > 0 } group && group != root)
         {
-            return terminal.Usage(CommandTexts.NewWhat);
+            return terminal.ReportUsageError(NewCommandTexts.MissingKind);
         }
 
         if (parsed.Errors is [var error, ..])
         {
-            return terminal.Usage(args[^1].StartsWith("--", StringComparison.Ordinal)
-                ? CommandTexts.MissingValue(args[^1])
-                : CommandTexts.Unreadable(error.Message));
+            return terminal.ReportUsageError(
+                args[^1].StartsWith("--", StringComparison.Ordinal)
+                    ? CommandTexts.MissingValue(args[^1])
+                    : CommandTexts.UnreadableCommandLine(error.Message)
+            );
         }
 
-        try
+        return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    // --output "" and --output= name the current folder nowhere: a variable in a script was empty.
+    private static string? FindEmptyValue(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
         {
-            return (ExitCode)parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            if (string.IsNullOrWhiteSpace(args[i]))
+            {
+                return i > 0 ? args[i - 1] : args[i];
+            }
+
+            if (args[i].StartsWith("--", StringComparison.Ordinal) && args[i].EndsWith('='))
+            {
+                return args[i].TrimEnd('=');
+            }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            terminal.Messages.WriteLine($"kkrsite: {CommandTexts.MachineFailure(exception.Message)}");
-            return ExitCode.Machine;
-        }
+
+        return null;
     }
 }

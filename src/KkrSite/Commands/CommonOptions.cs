@@ -1,24 +1,48 @@
 using System.CommandLine;
-using KkrSite.Archive.Reading;
+using KkrSite.Archive.Reading.Files;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>The flags that several commands share, and what they must hold.</summary>
+/// <summary>The options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Option<string> Input() => new("--input")
-    {
-        Description = CommandTexts.Input,
-        HelpName = "MAPPE",
-        DefaultValueFactory = _ => "input",
-    };
+    public static Option<string> CreateInput() =>
+        new("--input")
+        {
+            Description = CommandTexts.Input,
+            HelpName = "MAPPE",
+            DefaultValueFactory = _ => "input",
+        };
 
-    /// <summary>Opens the content folder; a message in <paramref name="problem"/> where there is none.</summary>
-    public static InputFolder? Open(string folder, out string? problem)
+    /// <summary>Opens the content folder; null where there is none, with a message in <paramref name="problem"/>.</summary>
+    public static InputFolder? OpenInput(string folder, out string? problem)
     {
-        problem = File.Exists(folder) ? CommandTexts.InputIsFile(folder)
-            : !Directory.Exists(folder) ? CommandTexts.NoInput(folder)
+        problem =
+            File.Exists(folder) ? CommandTexts.PathIsFile(folder)
+            : !Directory.Exists(folder) ? CommandTexts.MissingInputFolder(folder)
             : null;
-        return problem is null ? OpenInputFolder.Open(folder) : null;
+        return problem is null ? InputFolderScanner.Scan(folder) : null;
+    }
+}
+
+/// <summary>The value of --base-url.</summary>
+internal static class BaseUrlOption
+{
+    /// <summary>An absolute web address; a missing trailing slash is added. No text gives no address.</summary>
+    public static bool TryParse(string? text, out Uri? url)
+    {
+        url = null;
+        if (text is null)
+        {
+            return true;
+        }
+
+        var valid =
+            Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var parsed)
+            && (parsed.Scheme == Uri.UriSchemeHttps || parsed.Scheme == Uri.UriSchemeHttp)
+            && parsed is { Query: "", Fragment: "" };
+        url = valid ? parsed : null;
+        return valid;
     }
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>explain: what a diagnostic means and how to mend it; without a code, the list of all.</summary>
+/// <summary>explain: what a diagnostic means and how to correct it; without a code, the list of all codes.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
@@ -18,9 +19,9 @@ internal static class ExplainCommand
     {
         if (id is null)
         {
-            foreach (var each in DiagnosticCodes.All)
+            foreach (var listed in DiagnosticCodes.All)
             {
-                terminal.Results.WriteLine($"{each.Id}  {each.Title}");
+                terminal.Results.WriteLine($"{listed.Id}  {listed.Title}");
             }
 
             return ExitCode.Success;
@@ -29,10 +30,12 @@ internal static class ExplainCommand
         var code = DiagnosticCodes.All.FirstOrDefault(code => string.Equals(code.Id, id, StringComparison.OrdinalIgnoreCase));
         if (code is null)
         {
-            return terminal.Usage(CommandTexts.UnknownCode(id) + Suggestion.For(id, DiagnosticCodes.All.Select(each => each.Id)));
+            return terminal.ReportUsageError(
+                CommandTexts.UnknownCode(id) + SpellingSuggester.Suggest(id, DiagnosticCodes.All.Select(other => other.Id))
+            );
         }
 
-        terminal.Results.WriteLine($"{code.Id} ({(code.Severity == Severity.Error ? "fejl" : "advarsel")}): {code.Title}");
+        terminal.Results.WriteLine($"{code.Id} ({ReportTexts.FormatSeverity(code.Severity)}): {code.Title}");
         terminal.Results.WriteLine();
         terminal.Results.WriteLine(code.Explanation);
         return ExitCode.Success;

@@ -2,44 +2,71 @@ using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading;
+using KkrSite.Import.NewFiles;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>new: a filled-in file to start from: a meeting, an item, a topic.</summary>
+/// <summary>new: a file to begin with: a meeting, an item or a topic.</summary>
 internal static class NewCommand
 {
-    public static Command Create(Terminal terminal) => new("new", CommandTexts.New)
+    public static Command Create(Terminal terminal) =>
+        new("new", CommandTexts.New)
+        {
+            NewMeetingCommand.Create(terminal),
+            NewItemCommand.Create(terminal),
+            NewTopicCommand.Create(terminal),
+        };
+
+    public static Option<string?> CreateCouncilOption() => new("--council") { Description = NewCommandTexts.Council, HelpName = "ID" };
+
+    public static Option<string?> CreateDateOption() => new("--date") { Description = NewCommandTexts.Date, HelpName = "DATO" };
+
+    /// <summary>Reads the content folder; null where there is none, with a message in <paramref name="problem"/>.</summary>
+    public static InputContent? ReadInput(string input, DiagnosticBag diagnostics, out string? problem) =>
+        CommonOptions.OpenInput(input, out problem) is { } folder ? ContentReader.Read(folder, diagnostics) : null;
+
+    /// <summary>The council and date of the options; null where they are invalid, with a message in <paramref name="problem"/>.</summary>
+    public static (CouncilId Council, MeetingDate Date)? ParseMeeting(
+        InputContent content,
+        string? council,
+        string? date,
+        out string? problem
+    )
     {
-        NewMeetingCommand.Create(terminal), NewItemCommand.Create(terminal), NewTopicCommand.Create(terminal),
-    };
-
-    public static Option<string?> Council() => new("--council") { Description = CommandTexts.NewCouncil, HelpName = "ID" };
-
-    public static Option<string?> Date() => new("--date") { Description = CommandTexts.NewDate, HelpName = "DATO" };
-
-    /// <summary>What the content folder holds now; whatever is wrong in it goes to <paramref name="diagnostics"/>. A message in <paramref name="problem"/> where there is no folder.</summary>
-    public static InputContent? Read(string input, DiagnosticBag diagnostics, out string? problem) =>
-        CommonOptions.Open(input, out problem) is { } folder ? new ReadContent().Read(folder, diagnostics) : null;
-
-    /// <summary>The meeting's council and date as they were given; a message in <paramref name="problem"/> where they cannot be.</summary>
-    public static (CouncilId Council, MeetingDate Date)? Meeting(InputContent content, string? council, string? date, out string? problem)
-    {
-        problem = council is null ? CommandTexts.NoCouncil
-            : date is null ? CommandTexts.NoDate
-            : !MeetingDate.TryParse(date, out _) ? CommandTexts.BadDate(date)
+        problem =
+            council is null ? NewCommandTexts.MissingCouncil
+            : date is null ? NewCommandTexts.MissingDate
+            : !MeetingDate.TryParse(date, out _) ? CommandTexts.InvalidDate(date)
             : null;
         if (problem is not null)
         {
             return null;
         }
 
-        var known = content.Councils.Select(each => each.Id.Slug).ToArray();
+        var known = content.Councils.Select(other => other.Id.Slug).ToArray();
         if (known.Contains(council, StringComparer.Ordinal))
         {
             return (CouncilId.Parse(council!), MeetingDate.Parse(date!));
         }
 
-        problem = CommandTexts.UnknownCouncil(council!, Suggestion.For(council!, known), known);
+        problem = NewCommandTexts.UnknownCouncil(council!, known);
         return null;
+    }
+
+    /// <summary>Writes the file and prints its path, the address of its page and the next step.</summary>
+    public static ExitCode WriteFile(Terminal terminal, string input, NewFile file, string nextStep)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (NewFileWriter.Write(input, file, diagnostics) is not { } path)
+        {
+            terminal.Report(diagnostics, ReportTexts.NothingWritten);
+            return ExitCode.ContentErrors;
+        }
+
+        terminal.Results.WriteLine(NewCommandTexts.Written(path));
+        terminal.Results.WriteLine(NewCommandTexts.PageAddress(file.Url));
+        terminal.Results.WriteLine(nextStep);
+        return ExitCode.Success;
     }
 }

@@ -1,82 +1,96 @@
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
-using KkrSite.Starting;
+using KkrSite.Import.NewFiles;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>new item: the file of an item of a meeting that is there.</summary>
+/// <summary>new item: the file of a new item of an existing meeting.</summary>
 internal static class NewItemCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var folder = new Argument<string?>("MØDEMAPPE") { Description = CommandTexts.MeetingFolder, Arity = ArgumentArity.ZeroOrOne };
-        var council = NewCommand.Council();
-        var date = NewCommand.Date();
-        var number = new Option<string?>("--number") { Description = CommandTexts.ItemNumber, HelpName = "NR" };
-        var title = new Option<string?>("--title") { Description = CommandTexts.ItemTitle, HelpName = "TITEL" };
-        var input = CommonOptions.Input();
-        var command = new Command("item", CommandTexts.NewItem) { folder, council, date, number, title, input };
+        var folder = new Argument<string?>("MØDEMAPPE") { Description = NewCommandTexts.MeetingFolder, Arity = ArgumentArity.ZeroOrOne };
+        var council = NewCommand.CreateCouncilOption();
+        var date = NewCommand.CreateDateOption();
+        var number = new Option<string?>("--number") { Description = NewCommandTexts.ItemNumber, HelpName = "NR" };
+        var title = new Option<string?>("--title") { Description = NewCommandTexts.ItemTitle, HelpName = "TITEL" };
+        var input = CommonOptions.CreateInput();
+        var command = new Command("item", NewCommandTexts.NewItem) { folder, council, date, number, title, input };
         command.SetAction(parsed =>
         {
-            // The folder's last two names say the same as the two flags.
+            // The folder's last two names are the council and the date.
             var names = parsed.GetValue(folder)?.Replace('\\', '/').TrimEnd('/').Split('/') ?? [];
-            return (int)Run(
-                terminal,
-                parsed.GetRequiredValue(input),
-                parsed.GetValue(council) ?? (names.Length > 1 ? names[^2] : null),
-                parsed.GetValue(date) ?? (names.Length > 1 ? names[^1] : null),
-                parsed.GetValue(number),
-                FillTemplate.OneLine(parsed.GetValue(title) ?? ""));
+            var arguments = new ItemArguments(parsed.GetRequiredValue(input), FileTemplate.FormatTitle(parsed.GetValue(title) ?? ""))
+            {
+                Council = parsed.GetValue(council) ?? (names.Length > 1 ? names[^2] : null),
+                Date = parsed.GetValue(date) ?? (names.Length > 1 ? names[^1] : null),
+                Number = parsed.GetValue(number),
+            };
+            return (int)Run(terminal, arguments);
         });
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string input, string? council, string? date, string? number, string title)
+    private static ExitCode Run(Terminal terminal, ItemArguments arguments)
     {
-        var diagnostics = new DiagnosticBag();
-        if (NewCommand.Read(input, diagnostics, out var problem) is not { } content
-            || NewCommand.Meeting(content, council, date, out problem) is not { } named)
+        if (
+            NewCommand.ReadInput(arguments.Input, new DiagnosticBag(), out var problem) is not { } content
+            || NewCommand.ParseMeeting(content, arguments.Council, arguments.Date, out problem) is not { } identity
+        )
         {
-            return terminal.Usage(problem!);
+            return terminal.ReportUsageError(problem!);
         }
 
-        if (title.Length == 0)
+        if (arguments.Title.Length == 0)
         {
-            return terminal.Usage(CommandTexts.NoTitle);
+            return terminal.ReportUsageError(NewCommandTexts.MissingTitle);
         }
 
-        if (number is not null && !ItemNumber.TryParse(number, out _))
+        var isNumber = ItemNumber.TryParse(arguments.Number, out var requested);
+        if (arguments.Number is not null && !isNumber)
         {
-            return terminal.Usage(CommandTexts.BadNumber(number));
+            return terminal.ReportUsageError(NewCommandTexts.InvalidItemNumber(arguments.Number));
         }
 
-        if (content.Meetings.FirstOrDefault(each => each.Council == named.Council && each.Date == named.Date) is not { } meeting)
+        if (content.Meetings.FirstOrDefault(other => (other.Council, other.Date) == identity) is not { } meeting)
         {
-            return terminal.Usage(CommandTexts.NoMeeting(named.Council, named.Date));
+            return terminal.ReportUsageError(NewCommandTexts.MeetingNotFound(identity.Council, identity.Date));
         }
 
-        return Write(terminal, input, meeting, number is null ? null : ItemNumber.Parse(number), title);
+        return Write(terminal, arguments, meeting, isNumber ? requested : null);
     }
 
-    private static ExitCode Write(Terminal terminal, string input, Meeting meeting, ItemNumber? asked, string title)
+    private static ExitCode Write(Terminal terminal, ItemArguments arguments, Meeting meeting, ItemNumber? requested)
     {
-        var number = asked is not { } given ? NextNumber.AtEnd(meeting)
-            : NextNumber.IsHeading(meeting, given) ? NextNumber.Free(meeting, given)
+        var free =
+            requested is not { } given ? ItemNumberSelector.SelectAtEnd(meeting)
+            : ItemNumberSelector.IsHeading(meeting, given) ? ItemNumberSelector.SelectUnderHeading(meeting, given)
             : given;
-        if (number is not { } chosen)
+        if (free is not { } number)
         {
-            return terminal.Usage(CommandTexts.NoFreeNumber);
+            return terminal.ReportUsageError(NewCommandTexts.NoFreeNumber);
         }
 
-        if (meeting.Items.FirstOrDefault(item => item.Number == chosen) is { } taken)
+        if (meeting.Items.FirstOrDefault(item => item.Number == number) is { } taken)
         {
             var diagnostics = new DiagnosticBag();
-            diagnostics.Add(DiagnosticCodes.NumberTaken, taken.Location, chosen, taken.Title);
-            terminal.Report(diagnostics, CommandTexts.NothingWritten);
+            diagnostics.Add(DiagnosticCodes.NewItemNumberTaken, taken.Location, number, taken.Title);
+            terminal.Report(diagnostics, ReportTexts.NothingWritten);
             return ExitCode.ContentErrors;
         }
 
-        return WriteNewFile.Write(terminal, input, StartItem.Of(meeting, chosen, title), CommandTexts.NextFillItem);
+        var file = NewFileFactory.CreateItem(meeting, number, arguments.Title);
+        return NewCommand.WriteFile(terminal, arguments.Input, file, NewCommandTexts.NextStepFillItem);
+    }
+
+    private sealed record ItemArguments(string Input, string Title)
+    {
+        public string? Council { get; init; }
+
+        public string? Date { get; init; }
+
+        public string? Number { get; init; }
     }
 }

@@ -1,31 +1,34 @@
 using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Starting;
+using KkrSite.Import.NewFiles;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>new meeting: the folder of a meeting with its moede.md.</summary>
+/// <summary>new meeting: a meeting's folder with its moede.md.</summary>
 internal static class NewMeetingCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var council = NewCommand.Council();
-        var date = NewCommand.Date();
-        var input = CommonOptions.Input();
-        var command = new Command("meeting", CommandTexts.NewMeeting) { council, date, input };
+        var council = NewCommand.CreateCouncilOption();
+        var date = NewCommand.CreateDateOption();
+        var input = CommonOptions.CreateInput();
+        var command = new Command("meeting", NewCommandTexts.NewMeeting) { council, date, input };
         command.SetAction(parsed => (int)Run(terminal, parsed.GetRequiredValue(input), parsed.GetValue(council), parsed.GetValue(date)));
         return command;
     }
 
     private static ExitCode Run(Terminal terminal, string input, string? council, string? date)
     {
-        if (NewCommand.Read(input, new DiagnosticBag(), out var problem) is not { } content
-            || NewCommand.Meeting(content, council, date, out problem) is not { } meeting)
+        if (
+            NewCommand.ReadInput(input, new DiagnosticBag(), out var problem) is not { } content
+            || NewCommand.ParseMeeting(content, council, date, out problem) is not { } meeting
+        )
         {
-            return terminal.Usage(problem!);
+            return terminal.ReportUsageError(problem!);
         }
 
-        var file = StartMeeting.Of(meeting.Council, meeting.Date);
-        return WriteNewFile.Write(terminal, input, file, CommandTexts.NextNewItem(meeting.Council, meeting.Date));
+        var file = NewFileFactory.CreateMeeting(meeting.Council, meeting.Date);
+        return NewCommand.WriteFile(terminal, input, file, NewCommandTexts.NextStepNewItem(meeting.Council, meeting.Date));
     }
 }

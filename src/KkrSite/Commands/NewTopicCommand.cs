@@ -1,29 +1,32 @@
 using System.CommandLine;
-using KkrSite.Starting;
+using KkrSite.Import.NewFiles;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>new topic: the file of a topic, found at first by its title alone.</summary>
+/// <summary>new topic: the file of a topic, whose title is its first search word.</summary>
 internal static class NewTopicCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var title = new Argument<string>("TITEL") { Description = CommandTexts.TopicTitle };
-        var input = CommonOptions.Input();
-        var command = new Command("topic", CommandTexts.NewTopic) { title, input };
-        command.SetAction(parsed => (int)Run(terminal, parsed.GetRequiredValue(input), FillTemplate.OneLine(parsed.GetRequiredValue(title))));
+        var title = new Argument<string>("TITEL") { Description = NewCommandTexts.TopicTitle };
+        var input = CommonOptions.CreateInput();
+        var command = new Command("topic", NewCommandTexts.NewTopic) { title, input };
+        command.SetAction(parsed =>
+            (int)Run(terminal, parsed.GetRequiredValue(input), FileTemplate.FormatTitle(parsed.GetRequiredValue(title)))
+        );
         return command;
     }
 
     private static ExitCode Run(Terminal terminal, string input, string title)
     {
-        if (CommonOptions.Open(input, out var problem) is null)
+        if (CommonOptions.OpenInput(input, out var problem) is null)
         {
-            return terminal.Usage(problem!);
+            return terminal.ReportUsageError(problem!);
         }
 
-        return StartTopic.Of(title) is { } file
-            ? WriteNewFile.Write(terminal, input, file, CommandTexts.NextFillTopic)
-            : terminal.Usage(CommandTexts.TitleWithoutLetters(title));
+        return NewFileFactory.CreateTopic(title) is { } file
+            ? NewCommand.WriteFile(terminal, input, file, NewCommandTexts.NextStepFillTopic)
+            : terminal.ReportUsageError(NewCommandTexts.TitleWithoutLetters(title));
     }
 }

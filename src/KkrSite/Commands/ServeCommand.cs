@@ -1,42 +1,50 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using KkrSite.Preview;
+using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>serve: the site that build would write, on 127.0.0.1, built again on every save.</summary>
+/// <summary>serve: the site that build would write, on 127.0.0.1, rebuilt after every change.</summary>
 internal static class ServeCommand
 {
     private const int DefaultPort = 5080;
-    private const int HighestPort = 65535;
+    private const int MaxPort = 65535;
 
     public static Command Create(Terminal terminal)
     {
-        var input = CommonOptions.Input();
-        var port = new Option<int>("--port") { Description = CommandTexts.Port, HelpName = "N", DefaultValueFactory = _ => DefaultPort };
+        var input = CommonOptions.CreateInput();
+        var port = new Option<int>("--port")
+        {
+            Description = CommandTexts.Port,
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultPort,
+        };
         var noReload = new Option<bool>("--no-reload") { Description = CommandTexts.NoReload };
         var command = new Command("serve", CommandTexts.Serve) { input, port, noReload };
-        command.SetAction(async (parsed, stop) =>
-            (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(port), !parsed.GetValue(noReload), stop));
+        command.SetAction(
+            async (parsed, stop) =>
+                (int)await RunAsync(terminal, parsed.GetRequiredValue(input), parsed.GetValue(port), !parsed.GetValue(noReload), stop)
+        );
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, int port, bool reloads, CancellationToken stop)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, string input, int port, bool isReloading, CancellationToken stop)
     {
-        if (port is < 0 or > HighestPort)
+        if (port is < 0 or > MaxPort)
         {
-            return terminal.Usage(CommandTexts.BadPort(port));
+            return terminal.ReportUsageError(CommandTexts.InvalidPort(port));
         }
 
-        if (CommonOptions.Open(input, out var problem) is null)
+        if (CommonOptions.OpenInput(input, out var problem) is null)
         {
-            return terminal.Usage(problem!);
+            return terminal.ReportUsageError(problem!);
         }
 
         using var site = new PreviewSite(input, terminal);
         try
         {
-            await PreviewServer.RunAsync(site, port, reloads, terminal, stop);
+            await PreviewServer.RunAsync(site, port, isReloading, terminal, stop);
             return ExitCode.Success;
         }
         catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
@@ -46,7 +54,7 @@ internal static class ServeCommand
         }
         catch (SocketException)
         {
-            // A port that is kept for the system's own programs.
+            // A port that is reserved by the system.
             terminal.Messages.WriteLine($"kkrsite: {CommandTexts.PortRefused(port)}");
             return ExitCode.Machine;
         }

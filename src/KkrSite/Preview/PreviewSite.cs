@@ -1,26 +1,28 @@
 using System.Diagnostics;
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Archive.Reading;
-using KkrSite.AttachmentTexts;
-using KkrSite.Commands;
+using KkrSite.Archive.Reading.Files;
+using KkrSite.Danish;
+using KkrSite.Reporting;
+using KkrSite.Site;
+using KkrSite.Site.Attachments;
 
 namespace KkrSite.Preview;
 
-/// <summary>The site as a build would write it now, in memory; made anew when a file of the content folder changes.</summary>
+/// <summary>The site as a build would write it now, in memory; rebuilt when a file of the content folder changes.</summary>
 public sealed class PreviewSite : IDisposable
 {
-    // A file that is listed and then gone is in the middle of being saved.
-    private const int Tries = 4;
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+    // A file that is listed but cannot be opened is just being saved.
+    private const int MaxAttempts = 4;
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(50);
 
     private readonly string input;
     private readonly Terminal terminal;
-    private readonly WatchFolder folder;
+    private readonly FolderWatcher watcher;
     private readonly CancellationTokenSource stopping = new();
     private TaskCompletionSource replaced = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    // What was read of an attachment stays true while its content does.
-    private readonly ReadAttachmentTexts attachments = new();
+    // Caches the text of attachments by their content.
+    private readonly AttachmentReader attachments = new();
 
     /// <exception cref="IOException">The folder cannot be read (also <see cref="UnauthorizedAccessException"/>).</exception>
     public PreviewSite(string input, Terminal terminal)
@@ -28,12 +30,12 @@ public sealed class PreviewSite : IDisposable
         this.input = input;
         this.terminal = terminal;
 
-        // First, so that no change falls between.
-        folder = new WatchFolder(input);
+        // First, so that no change during the build is missed.
+        watcher = new FolderWatcher(input);
         Current = Build();
-        if (!folder.IsListening)
+        if (!watcher.IsListening)
         {
-            terminal.Messages.WriteLine($"kkrsite: {CommandTexts.LooksForChanges}");
+            terminal.Messages.WriteLine($"kkrsite: {PreviewTexts.PollsForChanges}");
         }
 
         Watching = Task.Run(WatchAsync);
@@ -42,11 +44,11 @@ public sealed class PreviewSite : IDisposable
     /// <summary>The newest build.</summary>
     public PreviewBuild Current { get; private set; }
 
-    /// <summary>Ends when the site is disposed; fails only by a mistake of ours.</summary>
+    /// <summary>Ends when the site is disposed; fails only because of a bug.</summary>
     public Task Watching { get; }
 
     /// <summary>Ends when the build is no longer the newest.</summary>
-    public Task ReplacedAsync(PreviewBuild build, CancellationToken stop)
+    public Task WaitForNextBuildAsync(PreviewBuild build, CancellationToken stop)
     {
         var next = Volatile.Read(ref replaced);
         return ReferenceEquals(build, Current) ? next.Task.WaitAsync(stop) : Task.CompletedTask;
@@ -56,7 +58,7 @@ public sealed class PreviewSite : IDisposable
     {
         stopping.Cancel();
         Watching.ContinueWith(_ => { }, TaskScheduler.Default).Wait();
-        folder.Dispose();
+        watcher.Dispose();
         stopping.Dispose();
     }
 
@@ -66,15 +68,17 @@ public sealed class PreviewSite : IDisposable
         {
             while (true)
             {
-                await folder.ChangedAsync(stopping.Token);
-                terminal.Results.WriteLine(CommandTexts.Rebuilding);
+                await watcher.WaitForChangeAsync(stopping.Token);
+                terminal.Results.WriteLine(PreviewTexts.Rebuilding);
                 Current = await RebuildAsync();
-                Interlocked.Exchange(ref replaced, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+                Interlocked
+                    .Exchange(ref replaced, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously))
+                    .SetResult();
             }
         }
         catch (OperationCanceledException)
         {
-            // It was disposed.
+            // The site was disposed.
         }
     }
 
@@ -88,18 +92,24 @@ public sealed class PreviewSite : IDisposable
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                if (attempt == Tries || !Directory.Exists(input))
+                if (attempt == MaxAttempts || !Directory.Exists(input))
                 {
-                    return Fail(Directory.Exists(input) ? PreviewTexts.CannotRead(exception.Message) : PreviewTexts.NoFolder(input));
+                    return CreateFailedBuild(
+                        Directory.Exists(input) ? PreviewTexts.UnreadableContent(exception.Message) : PreviewTexts.MissingFolder(input)
+                    );
                 }
             }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                return CreateFailedBuild(CrashReporter.Describe(exception).ToString());
+            }
 
-            await Task.Delay(BetweenTries, stopping.Token);
+            await Task.Delay(RetryDelay, stopping.Token);
         }
     }
 
-    // Its style sheet, and what else browsers have been told of, is still answered.
-    private PreviewBuild Fail(string reason)
+    // The previous files stay available, among them the style sheet.
+    private PreviewBuild CreateFailedBuild(string reason)
     {
         terminal.Messages.WriteLine($"kkrsite: {reason}");
         return new PreviewBuild(Current.Files, []) { Failure = reason };
@@ -107,12 +117,12 @@ public sealed class PreviewSite : IDisposable
 
     private PreviewBuild Build()
     {
-        var watch = Stopwatch.StartNew();
+        var stopwatch = Stopwatch.StartNew();
         var store = new PreviewStore();
         var diagnostics = new DiagnosticBag();
-        var result = new BuildSite(attachments).Run(OpenInputFolder.Open(input), null, store, diagnostics);
-        terminal.Report(diagnostics, diagnostics.HasErrors ? CommandTexts.ServedWithErrors : "");
-        terminal.Results.WriteLine(CommandTexts.Built(result.Pages, BuildSummary.Seconds(watch.Elapsed)));
-        return new PreviewBuild(store.Files, diagnostics.Sorted()) { Copies = store.Copies, Sources = result.Sources };
+        var result = SiteBuilder.Build(InputFolderScanner.Scan(input), store, diagnostics, new BuildOptions { Attachments = attachments });
+        terminal.Report(diagnostics, diagnostics.HasErrors ? PreviewTexts.ServedWithErrors : "");
+        terminal.Results.WriteLine(PreviewTexts.Built(result.Pages, DanishNumbers.FormatSeconds(stopwatch.Elapsed)));
+        return new PreviewBuild(store.Files, diagnostics.ToSortedArray()) { Copies = store.Copies, Sources = result.Sources };
     }
 }

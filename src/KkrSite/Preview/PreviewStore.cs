@@ -1,23 +1,24 @@
+using System.Collections.Concurrent;
 using KkrSite.Archive.Model;
-using KkrSite.Output;
+using KkrSite.Site.Output;
 
 namespace KkrSite.Preview;
 
-/// <summary>Keeps what a build makes in memory, and of what it only copies (attachments) the way to the file.</summary>
+/// <summary>Keeps a build's files in memory; of copied files (attachments) only a function that opens them.</summary>
 internal sealed class PreviewStore : IOutputStore
 {
-    private readonly MemoryStore made = new();
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Func<Stream>> copies = new(StringComparer.Ordinal);
+    private readonly MemoryStore memory = new();
+    private readonly ConcurrentDictionary<string, Func<Stream>> copies = new(StringComparer.Ordinal);
 
-    /// <summary>Relative path with slashes to content.</summary>
-    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => made.Files;
+    /// <summary>The content by relative path with slashes.</summary>
+    public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => memory.Files;
 
-    /// <summary>Relative path with slashes to the content file that is published there.</summary>
+    /// <summary>Opens the published content file, by relative path with slashes.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Copies => copies;
 
-    public void Write(OutputFile file) => made.Write(file);
+    public void Write(OutputFile file) => memory.Write(file);
 
-    public Stream Create(UrlPath url) => made.Create(url);
+    public Stream Create(UrlPath url) => memory.Create(url);
 
     public void Copy(UrlPath url, Func<Stream> open) => copies[url.FilePath] = open;
 }

@@ -1,24 +1,40 @@
 using System.CommandLine;
-using KkrSite.Benchmarks.Archives;
-using KkrSite.Benchmarks.Writing;
+using KkrSite.TestTools.GeneratedArchives;
+using KkrSite.TestTools.GeneratedArchives.Writers;
 
 namespace KkrSite.Benchmarks.Commands;
 
-/// <summary>generate: an archive of a given size, as content of KkrSite and, when asked, in the forms that the peers read.</summary>
+/// <summary>generate: writes an archive of a given size as content of KkrSite and, on request, in the formats of the peers.</summary>
 internal static class GenerateCommand
 {
-    public const ulong DefaultSeed = 1;
-
     public static Command Create()
     {
         var items = new Option<int>("--items") { Description = "How many agenda items.", Required = true };
-        var output = new Option<string>("--output") { Description = "The content folder to write, not there yet or empty.", Required = true };
-        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same bytes.", DefaultValueFactory = _ => DefaultSeed };
+        var output = new Option<string>("--output")
+        {
+            Description = "The content folder to write, not there yet or empty.",
+            Required = true,
+        };
+        var seed = new Option<ulong>("--seed")
+        {
+            Description = "The same seed gives the same bytes.",
+            DefaultValueFactory = _ => ArchiveGenerator.DefaultSeed,
+        };
         var hugo = new Option<string?>("--peers-content") { Description = "Also the same text as Hugo content in this folder." };
-        var documents = new Option<string?>("--documents") { Description = "Also the same text as JSON lines for search indexes in this file." };
+        var documents = new Option<string?>("--documents")
+        {
+            Description = "Also the same text as JSON lines for search indexes in this file.",
+        };
         var command = new Command("generate", "Writes an archive to measure on.") { items, output, seed, hugo, documents };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(items), parsed.GetRequiredValue(seed), parsed.GetRequiredValue(output), parsed.GetValue(hugo), parsed.GetValue(documents)));
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetRequiredValue(items),
+                parsed.GetRequiredValue(seed),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(hugo),
+                parsed.GetValue(documents)
+            )
+        );
         return command;
     }
 
@@ -33,7 +49,7 @@ internal static class GenerateCommand
             }
         }
 
-        List<IArchiveWriter> writers = [new InputFolderWriter(output)];
+        List<IArchiveFormatWriter> writers = [new InputFolderWriter(output)];
         if (hugo is not null)
         {
             writers.Add(new HugoContentWriter(hugo));
@@ -44,7 +60,7 @@ internal static class GenerateCommand
             writers.Add(new SearchDocumentsWriter(documents));
         }
 
-        WriteArchive.Write(new GenerateArchive(items, seed), writers);
+        GeneratedArchiveWriter.Write(new ArchiveGenerator(items, seed), writers);
         Console.WriteLine($"{items} items written to {output}");
         return 0;
     }

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace KkrSite.Benchmarks.Commands;
 
-/// <summary>parts: BenchmarkDotNet on the inner parts, with its own arguments after <c>--</c>.</summary>
+/// <summary>parts: runs BenchmarkDotNet on internal steps of a build, with its own arguments after <c>--</c>.</summary>
 internal static class PartsCommand
 {
     public static Command Create()
@@ -17,8 +17,12 @@ internal static class PartsCommand
         return command;
     }
 
-    // In this process: the projects that BenchmarkDotNet would make for itself fall under the repository's locked package versions.
-    private static void Run(string[] arguments) => BenchmarkSwitcher.FromAssembly(typeof(PartsCommand).Assembly).Run(
-        arguments.Length == 0 ? ["--filter", "*"] : arguments,
-        DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    // Runs in this process: projects that BenchmarkDotNet generates would be subject to the repository's locked package versions.
+    private static void Run(string[] arguments) =>
+        BenchmarkSwitcher
+            .FromAssembly(typeof(PartsCommand).Assembly)
+            .Run(
+                arguments.Length == 0 ? ["--filter", "*"] : arguments,
+                DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            );
 }

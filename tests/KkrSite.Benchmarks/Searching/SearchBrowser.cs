@@ -2,14 +2,20 @@ using Microsoft.Playwright;
 
 namespace KkrSite.Benchmarks.Searching;
 
-/// <summary>The machine's own Chromium, of KKRSITE_CHROMIUM or Debian's; none is ever downloaded.</summary>
+/// <summary>The Chromium of the machine, from KKRSITE_CHROMIUM or Debian's; it is never downloaded.</summary>
 internal sealed class SearchBrowser : IAsyncDisposable
 {
-    // No connection but to the loopback, whatever a page asks for; there the server's certificate is its own.
+    // Pages can connect to the loopback interface only, where the server's certificate is self-signed.
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
         "--ignore-certificate-errors",
     ];
 
@@ -22,18 +28,20 @@ internal sealed class SearchBrowser : IAsyncDisposable
         this.browser = browser;
     }
 
-    private static string Program =>
+    private static string ProgramPath =>
         Environment.GetEnvironmentVariable("KKRSITE_CHROMIUM") is { Length: > 0 } path ? path : "/usr/bin/chromium";
 
     public static async Task<SearchBrowser> LaunchAsync()
     {
         var playwright = await Playwright.CreateAsync();
         return new SearchBrowser(
-            playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program, Args = Arguments }));
+            playwright,
+            await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ProgramPath, Args = Arguments })
+        );
     }
 
-    /// <summary>Does something in a window with nothing remembered, and closes it.</summary>
-    public async Task InNewWindowAsync(Func<IPage, Task> act)
+    /// <summary>Runs an action in a new window with an empty cache, and closes the window.</summary>
+    public async Task UseNewWindowAsync(Func<IPage, Task> act)
     {
         await using var context = await browser.NewContextAsync();
         await act(await context.NewPageAsync());

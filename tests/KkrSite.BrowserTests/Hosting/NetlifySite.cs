@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using KkrSite.BrowserTests.Published;
+using KkrSite.TestTools;
 
 namespace KkrSite.BrowserTests.Hosting;
 
@@ -11,49 +11,56 @@ namespace KkrSite.BrowserTests.Hosting;
 /// </summary>
 public sealed class NetlifySite : IAsyncLifetime
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(10);
 
     private readonly TemporaryFolder settings = new();
-    private BareCheckout? checkout;
+    private CleanCheckout? checkout;
     private Process? server;
 
-    /// <summary>Does not go on to where a redirect leads.</summary>
+    /// <summary>Does not follow redirects.</summary>
     public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false });
 
     /// <summary>Files of the preview of a change, by name.</summary>
-    public Dictionary<string, string> Preview { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> PreviewFiles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where the published site's files are.</summary>
-    public string Output => checkout!["output"];
+    public string OutputFolder => checkout!["output"];
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
-        if (NetlifyTool.SkipReason is not null)
+        if (!TestMachine.HasNetlify)
         {
             return;
         }
 
-        await NetlifyTool.InstallAsync();
-        checkout = await BareCheckout.CreateAsync();
-        await checkout.MoveAsync(
-            ["/gammel/", "/gammel/index.json", "/moeder/midtjylland/2024-11-12/", "/moeder/midtjylland/2024-11-12/punkt-3-1/index.json", "/notat.pdf"],
+        await NetlifyCli.InstallAsync();
+        checkout = await CleanCheckout.CreateAsync();
+        await checkout.AddRedirectsAsync(
+            [
+                "/gammel/",
+                "/gammel/index.json",
+                "/moeder/midtjylland/2024-11-12/",
+                "/moeder/midtjylland/2024-11-12/punkt-3-1/index.json",
+                "/notat.pdf",
+            ],
             """
             /moeder/midtjylland/2024-11-12/ -> /moeder/midtjylland/2024-11-19/
             /gammel/ -> fjernet 2026-01-31 En prøve.
             /notat.pdf -> fjernet 2026-01-31 En prøve.
 
-            """);
+            """
+        );
         await BuildAsync("deploy-preview");
         foreach (var name in (string[])["_headers", "robots.txt", "index.html"])
         {
-            Preview[name] = await checkout.ReadAsync($"output/{name}");
+            PreviewFiles[name] = await checkout.ReadAsync($"output/{name}");
         }
 
         await BuildAsync("production");
         await ServeAsync();
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         server?.Kill(entireProcessTree: true);
         server?.WaitForExit();
@@ -61,30 +68,32 @@ public sealed class NetlifySite : IAsyncLifetime
         Client.Dispose();
         checkout?.Dispose();
         settings.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     private Task BuildAsync(string context) =>
-        RunProgram.ToEndAsync(NetlifyTool.Program, ["build", "--offline", "--context", context], checkout!.Path, Environment);
+        ExternalProgram.RunAsync(NetlifyCli.ProgramPath, ["build", "--offline", "--context", context], checkout!.Path, Environment);
 
-    // No compiler stays behind in the folder that goes away, and Netlify keeps its settings out of the home folder.
-    private Dictionary<string, string> Environment => new()
-    {
-        ["XDG_CONFIG_HOME"] = settings.Path,
-        ["UseSharedCompilation"] = "false",
-        ["MSBUILDDISABLENODEREUSE"] = "1",
-    };
+    // No compiler process may keep running in the temporary folder, and Netlify must not write settings to the home folder.
+    private Dictionary<string, string> Environment =>
+        new()
+        {
+            ["XDG_CONFIG_HOME"] = settings.Path,
+            ["UseSharedCompilation"] = "false",
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+        };
 
     private async Task ServeAsync()
     {
-        var port = FreePort();
-        server = RunProgram.Start(
-            NetlifyTool.Program,
+        var port = FindFreePort();
+        server = ExternalProgram.Start(
+            NetlifyCli.ProgramPath,
             ["dev", "--offline", "--internal-disable-edge-functions", "--no-open", "--dir", "output", "--port", $"{port}"],
             checkout!.Path,
-            Environment);
+            Environment
+        );
         Client.BaseAddress = new Uri($"http://localhost:{port}");
-        using var hangs = new CancellationTokenSource(LongestStart);
+        using var hangs = new CancellationTokenSource(StartTimeout);
         using var end = hangs.Token.Register(() => server.Kill(entireProcessTree: true));
         var said = new System.Text.StringBuilder();
         while (await server.StandardOutput.ReadLineAsync() is { } line)
@@ -92,7 +101,7 @@ public sealed class NetlifySite : IAsyncLifetime
             said.AppendLine(line);
             if (line.Contains("server ready", StringComparison.Ordinal))
             {
-                // Read on, or the server waits for a reader.
+                // Keep reading: the server blocks when its pipe is full.
                 _ = server.StandardOutput.ReadToEndAsync();
                 _ = server.StandardError.ReadToEndAsync();
                 return;
@@ -102,8 +111,8 @@ public sealed class NetlifySite : IAsyncLifetime
         throw new InvalidOperationException($"netlify dev ended:\n{said}{await server.StandardError.ReadToEndAsync()}");
     }
 
-    // Below those that a system gives to whoever asks for any: between this choice and the server's start none else is given it.
-    private static int FreePort() => Enumerable.Range(Random.Shared.Next(20_000, 30_000), 1_000).First(IsFree);
+    // Below the range of ephemeral ports, so that the system does not assign the port to another process before the server starts.
+    private static int FindFreePort() => Enumerable.Range(Random.Shared.Next(20_000, 30_000), 1_000).First(IsFree);
 
     private static bool IsFree(int port)
     {

@@ -1,14 +1,13 @@
-using KkrSite.BrowserTests.Browsing;
-using KkrSite.BrowserTests.Published;
+using KkrSite.BrowserTests.Fixtures;
 
 namespace KkrSite.BrowserTests.Searching;
 
-/// <summary>A window on the archive's search page, with the places that its tests look at.</summary>
+/// <summary>A window on the archive's search page, with the elements that its tests use.</summary>
 public sealed class SearchWindow : IAsyncDisposable
 {
-    private readonly OpenPage opened;
+    private readonly BrowserPage opened;
 
-    private SearchWindow(OpenPage opened) => this.opened = opened;
+    private SearchWindow(BrowserPage opened) => this.opened = opened;
 
     public IPage Page => opened.Page;
 
@@ -20,32 +19,43 @@ public sealed class SearchWindow : IAsyncDisposable
 
     public ILocator Status => Page.Locator("[data-search] [role=status]");
 
-    public ILocator ShownBefore => Page.Locator("[data-before-search]");
+    public ILocator Introduction => Page.Locator("[data-before-search]");
 
-    /// <param name="query">Behind the question mark, with it.</param>
-    /// <param name="prepare">What is done to the window before it asks for anything.</param>
+    /// <param name="query">The query string, with its question mark.</param>
+    /// <param name="prepare">Called on the window before its first request.</param>
     public static async Task<SearchWindow> OpenAsync(
-        ReaderBrowser browser, PublishedSites sites, string query = "", Viewing? viewing = null, Func<IBrowserContext, Task>? prepare = null)
+        BrowserFixture browser,
+        PublishedSites sites,
+        string query = "",
+        ViewportSettings? viewing = null,
+        Func<IBrowserContext, Task>? prepare = null
+    )
     {
-        var kind = new PageKind("search", false, "/soeg/") { Query = query };
-        return new SearchWindow(await browser.OpenNewAsync(kind, sites.Archive, viewing ?? Viewing.Desk, prepare ?? (_ => Task.CompletedTask)));
+        var kind = new SamplePage("search", false, "/soeg/") { Query = query };
+        return new SearchWindow(
+            await browser.OpenNewAsync(kind, sites.Archive, viewing ?? ViewportSettings.Desktop, prepare ?? (_ => Task.CompletedTask))
+        );
     }
 
     public Task GoToAsync(string path) => Page.GotoAsync(new Uri(new Uri(Page.Url), path).AbsoluteUri);
 
-    /// <summary>The number that the heading says: 23 punkter fundet.</summary>
-    public async Task<int> CountAsync()
+    /// <summary>The number in the heading: 23 punkter fundet.</summary>
+    public async Task<int> ReadCountAsync()
     {
         await Assertions.Expect(Heading).ToContainTextAsync("fundet");
-        return int.Parse((await Heading.InnerTextAsync()).Split(' ')[0].Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+        return int.Parse(
+            (await Heading.InnerTextAsync()).Split(' ')[0].Replace(".", "", StringComparison.Ordinal),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
     }
 
-    /// <param name="query">What the address comes to say behind the question mark, with it.</param>
-    public Task ExpectAskedAsync(string query) => Assertions.Expect(Page).ToHaveURLAsync(new Uri(new Uri(Page.Url), "/soeg/" + query).AbsoluteUri);
+    /// <param name="query">The query string that the address gets, with its question mark.</param>
+    public Task ExpectQueryAsync(string query) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Uri(new Uri(Page.Url), "/soeg/" + query).AbsoluteUri);
 
-    public ILocator FilterOf(string facet, string value) => Page.Locator($"fieldset input[name={facet}][value='{value}']");
+    public ILocator FindFilter(string facet, string value) => Page.Locator($"fieldset input[name={facet}][value='{value}']");
 
-    public Task<IReadOnlyList<string>> ComplaintsAsync() => opened.ComplaintsAsync();
+    public Task<IReadOnlyList<string>> ReadProblemsAsync() => opened.ReadProblemsAsync();
 
     public ValueTask DisposeAsync() => opened.DisposeAsync();
 }

@@ -1,4 +1,5 @@
-using KkrSite.Commands;
+using KkrSite.Reporting;
+using KkrSite.TestTools;
 
 namespace KkrSite.Tests.Commands;
 
@@ -9,7 +10,7 @@ public sealed class BuildCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_sound_folder_becomes_a_site_without_a_word_of_complaint()
+    public void Building_valid_content_writes_a_site_without_messages()
     {
         var run = Build(new ContentFolder());
 
@@ -20,40 +21,43 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void Build_is_what_happens_when_no_command_is_named()
+    public void Build_is_the_default_command()
     {
         new ContentFolder().Save(folder["input"]);
 
-        CommandRun.Of("--input", folder["input"], "--output", folder["output"]).ExitCode.ShouldBe(ExitCode.Success);
+        CommandRun.Execute("--input", folder["input"], "--output", folder["output"]).ExitCode.ShouldBe(ExitCode.Success);
 
         File.Exists(folder["output/index.html"]).ShouldBeTrue();
     }
 
     [Fact]
-    public void A_site_that_only_shows_a_change_asks_search_engines_to_leave_it_out()
+    public void The_no_index_flag_keeps_search_engines_from_the_site()
     {
         new ContentFolder().Save(folder["input"]);
 
-        CommandRun.Of("build", "--input", folder["input"], "--output", folder["output"], "--no-index").ExitCode.ShouldBe(ExitCode.Success);
+        CommandRun
+            .Execute("build", "--input", folder["input"], "--output", folder["output"], "--no-index")
+            .ExitCode.ShouldBe(ExitCode.Success);
 
         var pages = Directory.GetFiles(folder["output"], "*.html", SearchOption.AllDirectories);
         pages.Length.ShouldBeGreaterThan(5);
         pages.ShouldAllBe(page => File.ReadAllText(page).Contains("<meta name=\"robots\" content=\"noindex\">", StringComparison.Ordinal));
-        File.ReadAllText(folder["output/moeder/index.html"]).ShouldContain("<link rel=\"canonical\" href=\"https://arkiv.example/moeder/\">");
+        File.ReadAllText(folder["output/moeder/index.html"])
+            .ShouldContain("<link rel=\"canonical\" href=\"https://arkiv.example/moeder/\">");
         File.ReadAllText(folder["output/404.html"]).ShouldNotContain("canonical");
         File.ReadAllText(folder["output/robots.txt"]).ShouldBe("User-agent: *\nDisallow: /\n");
         File.ReadAllText(folder["output/_headers"]).ShouldContain("  X-Robots-Tag: noindex\n");
     }
 
     [Fact]
-    public void Every_error_is_told_and_the_old_site_stands_untouched()
+    public void A_failed_build_reports_every_error_and_keeps_the_old_site()
     {
         Build(new ContentFolder());
         var before = Directory.GetLastWriteTimeUtc(folder["output"]);
 
-        var run = Build(new ContentFolder()
-            .WithItem("3.2", "Et", "SAG-2024-1", "Tekst.")
-            .WithItem("3.3", "To", null, "Tekst.", "emner: [findes-ikke]"));
+        var run = Build(
+            new ContentFolder().WithItem("3.2", "Et", "SAG-2024-1", "Tekst.").WithItem("3.3", "To", null, "Tekst.", "emner: [findes-ikke]")
+        );
 
         run.ExitCode.ShouldBe(ExitCode.ContentErrors);
         run.Messages.ShouldContain("3.2-punkt.md(4,6): fejl KKR");
@@ -64,7 +68,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_holds_anything_else_is_never_replaced()
+    public void An_output_folder_with_foreign_files_is_not_replaced()
     {
         Directory.CreateDirectory(folder["output"]);
         File.WriteAllText(folder["output/afhandling.docx"], "tre års arbejde");
@@ -78,7 +82,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void Strictly_a_warning_stops_it_too()
+    public void The_strict_flag_fails_a_build_with_a_warning()
     {
         var content = new ContentFolder().With("sager/SAG-2020-00009.md", "---\ntitel: Ingen nævner den\n---");
 
@@ -90,7 +94,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_address_given_stands_in_every_canonical_link()
+    public void The_base_URL_flag_is_used_in_canonical_links()
     {
         Build(new ContentFolder(), "--base-url", "https://andet.example/arkiv");
 
@@ -98,12 +102,12 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_disk_that_fails_is_told_of_as_such()
+    public void A_disk_failure_is_reported_with_its_own_exit_code()
     {
         new ContentFolder().Save(folder["input"]);
         File.WriteAllText(folder["fil"], "");
 
-        var run = CommandRun.Of("build", "--input", folder["input"], "--output", folder["fil/output"]);
+        var run = CommandRun.Execute("build", "--input", folder["input"], "--output", folder["fil/output"]);
 
         run.ExitCode.ShouldBe(ExitCode.Machine);
         run.Messages.ShouldStartWith("kkrsite: maskinen svigtede:");
@@ -118,9 +122,9 @@ public sealed class BuildCommandTests : IDisposable
     [InlineData("flaget --output mangler en værdi", "build", "--output")]
     [InlineData("ligger i hinanden", "build", "--input", ".", "--output", "./output")]
     [InlineData("ligger i hinanden", "build", "--input", ".", "--output", "..")]
-    public void Wrong_usage_is_answered_in_Danish_with_its_own_exit_code(string answer, params string[] args)
+    public void Wrong_usage_is_reported_in_Danish_with_its_own_exit_code(string answer, params string[] args)
     {
-        var run = CommandRun.Of(args);
+        var run = CommandRun.Execute(args);
 
         run.ExitCode.ShouldBe(ExitCode.Usage);
         run.Messages.ShouldContain(answer);
@@ -130,6 +134,6 @@ public sealed class BuildCommandTests : IDisposable
     private CommandRun Build(ContentFolder content, params string[] flags)
     {
         content.Save(folder["input"]);
-        return CommandRun.Of(["build", "--input", folder["input"], "--output", folder["output"], .. flags]);
+        return CommandRun.Execute(["build", "--input", folder["input"], "--output", folder["output"], .. flags]);
     }
 }

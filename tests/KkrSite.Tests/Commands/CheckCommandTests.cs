@@ -1,4 +1,5 @@
-using KkrSite.Commands;
+using KkrSite.Reporting;
+using KkrSite.TestTools;
 
 namespace KkrSite.Tests.Commands;
 
@@ -9,11 +10,11 @@ public sealed class CheckCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_sound_folder_is_well_and_nothing_is_written()
+    public void Checking_valid_content_succeeds_and_writes_nothing()
     {
         new ContentFolder().Save(folder["input"]);
 
-        var run = CommandRun.Of("check", "--input", folder["input"]);
+        var run = CommandRun.Execute("check", "--input", folder["input"]);
 
         run.ExitCode.ShouldBe(ExitCode.Success);
         run.Results.ShouldEndWith("Alt er i orden.\n");
@@ -22,11 +23,11 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void With_a_warning_it_does_not_say_that_all_is_well()
+    public void Checking_content_with_a_warning_does_not_report_that_all_is_well()
     {
         new ContentFolder().With("sager/SAG-2020-00009.md", "---\ntitel: Ingen nævner den\n---").Save(folder["input"]);
 
-        var run = CommandRun.Of("check", "--input", folder["input"]);
+        var run = CommandRun.Execute("check", "--input", folder["input"]);
 
         run.ExitCode.ShouldBe(ExitCode.Success);
         run.Messages.ShouldContain("advarsel KKR0222");
@@ -34,13 +35,13 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_ledger_takes_up_new_addresses_sorted_and_each_once()
+    public void Update_ledger_adds_new_addresses_sorted_and_without_duplicates()
     {
         new ContentFolder().With("adresser.txt", "# løftet\n/\n/moeder/").Save(folder["input"]);
 
-        CommandRun.Of("check", "--input", folder["input"], "--update-ledger").ExitCode.ShouldBe(ExitCode.Success);
+        CommandRun.Execute("check", "--input", folder["input"], "--update-ledger").ExitCode.ShouldBe(ExitCode.Success);
         var first = File.ReadAllLines(folder["input/adresser.txt"]);
-        CommandRun.Of("check", "--input", folder["input"], "--update-ledger").Results.ShouldContain("0 nye adresser tilføjet");
+        CommandRun.Execute("check", "--input", folder["input"], "--update-ledger").Results.ShouldContain("0 nye adresser tilføjet");
 
         first[0].ShouldBe("# løftet");
         first.Skip(1).ShouldBe(first.Skip(1).Order(StringComparer.Ordinal).Distinct());
@@ -51,11 +52,11 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void Remarks_of_the_ledger_stay_where_they_stand()
+    public void Update_ledger_keeps_comments_in_place()
     {
         new ContentFolder().With("adresser.txt", "# løftet\n\n/moeder/\n# rådene\n\n  /kkr/\n# til sidst").Save(folder["input"]);
 
-        CommandRun.Of("check", "--input", folder["input"], "--update-ledger").ExitCode.ShouldBe(ExitCode.Success);
+        CommandRun.Execute("check", "--input", folder["input"], "--update-ledger").ExitCode.ShouldBe(ExitCode.Success);
 
         var ledger = File.ReadAllText(folder["input/adresser.txt"]);
         ledger.ShouldStartWith("# løftet\n\n/\n");
@@ -64,11 +65,11 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public void With_errors_the_ledger_is_left_as_it_is()
+    public void Update_ledger_changes_nothing_when_there_are_errors()
     {
         new ContentFolder().With("adresser.txt", "/forsvundet/").Save(folder["input"]);
 
-        var run = CommandRun.Of("check", "--input", folder["input"], "--update-ledger");
+        var run = CommandRun.Execute("check", "--input", folder["input"], "--update-ledger");
 
         run.ExitCode.ShouldBe(ExitCode.ContentErrors);
         run.Messages.ShouldContain("fejl KKR0301");

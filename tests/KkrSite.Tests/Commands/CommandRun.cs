@@ -1,11 +1,12 @@
 using KkrSite.Commands;
+using KkrSite.Reporting;
 
 namespace KkrSite.Tests.Commands;
 
-/// <summary>A command run in this process, and what it said.</summary>
+/// <summary>A command run in this process, with its output.</summary>
 internal sealed record CommandRun(ExitCode ExitCode, string Results, string Messages)
 {
-    public static CommandRun Of(params string[] args)
+    public static CommandRun Execute(params string[] args)
     {
         using var results = new StringWriter { NewLine = "\n" };
         using var messages = new StringWriter { NewLine = "\n" };

@@ -1,5 +1,5 @@
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Commands;
+using KkrSite.Reporting;
 
 namespace KkrSite.Tests.Commands;
 
@@ -9,9 +9,9 @@ public sealed class ExplainCommandTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Every_code_has_an_explanation(string code)
+    public void Explain_prints_an_explanation_of_every_code(string code)
     {
-        var run = CommandRun.Of("explain", code);
+        var run = CommandRun.Execute("explain", code);
 
         run.ExitCode.ShouldBe(ExitCode.Success);
         run.Results.Split('\n', 3)[0].ShouldStartWith(code + " (");
@@ -19,12 +19,12 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
-    public void A_code_may_be_typed_in_small_letters() => CommandRun.Of("explain", "kkr0104").ExitCode.ShouldBe(ExitCode.Success);
+    public void Explain_accepts_a_code_in_lower_case() => CommandRun.Execute("explain", "kkr0104").ExitCode.ShouldBe(ExitCode.Success);
 
     [Fact]
-    public void An_unknown_code_is_wrong_usage()
+    public void Explaining_an_unknown_code_is_wrong_usage()
     {
-        var run = CommandRun.Of("explain", "KKR9999");
+        var run = CommandRun.Execute("explain", "KKR9999");
 
         run.ExitCode.ShouldBe(ExitCode.Usage);
         run.Messages.ShouldContain("der er ingen kode 'KKR9999'");

@@ -1,13 +1,16 @@
-using FsCheck;
 using FsCheck.Fluent;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading;
-using KkrSite.Commands;
-using KkrSite.Output;
+using KkrSite.Archive.Reading.Files;
+using KkrSite.Reporting;
+using KkrSite.Site;
+using KkrSite.Site.Output;
+using KkrSite.Tests.Editor;
+using KkrSite.TestTools;
 
 namespace KkrSite.Tests.Commands;
 
-/// <summary>Files to begin from build as they are.</summary>
+/// <summary>New files build without changes.</summary>
 public sealed class NewCommandTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -17,25 +20,29 @@ public sealed class NewCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void A_meeting_an_item_and_a_topic_are_made_one_after_another_and_each_builds()
+    public void New_meeting_item_and_topic_files_each_build()
     {
         var meeting = New("meeting", "--council", "sjaelland", "--date", "2025-10-20");
-        meeting.Results.ShouldBe($"""
+        meeting.Results.ShouldBe(
+            $"""
             Skrevet: {folder["input"]}/moeder/sjaelland/2025-10-20/moede.md
             Siden kommer til at stå på /moeder/sjaelland/2025-10-20/
             Næste skridt: kkrsite new item --council sjaelland --date 2025-10-20 --title "Punktets titel"
 
-            """);
+            """
+        );
         Builds().ShouldBeEmpty();
 
         var item = New("item", "--council", "sjaelland", "--date", "2025-10-20", "--title", "Ny sundhedsaftale");
-        item.Results.ShouldContain("/moeder/sjaelland/2025-10-20/1-ny-sundhedsaftale.md\nSiden kommer til at stå på /moeder/sjaelland/2025-10-20/punkt-1/\n");
-        Builds().Select(diagnostic => diagnostic.Code).ShouldBe([DiagnosticCodes.Unfilled, DiagnosticCodes.Unfilled]);
+        item.Results.ShouldContain(
+            "/moeder/sjaelland/2025-10-20/1-ny-sundhedsaftale.md\nSiden kommer til at stå på /moeder/sjaelland/2025-10-20/punkt-1/\n"
+        );
+        Builds().Select(diagnostic => diagnostic.Code).ShouldBe([DiagnosticCodes.UnfilledSection, DiagnosticCodes.UnfilledSection]);
 
         var topic = New("topic", "Grøn omstilling");
         topic.Results.ShouldContain("/emner/groen-omstilling.md\n");
-        Builds().Select(diagnostic => diagnostic.Code).ShouldBe([DiagnosticCodes.Unfilled, DiagnosticCodes.Unfilled]);
-        CommandRun.Of("check", "--input", folder["input"]).ExitCode.ShouldBe(ExitCode.Success);
+        Builds().Select(diagnostic => diagnostic.Code).ShouldBe([DiagnosticCodes.UnfilledSection, DiagnosticCodes.UnfilledSection]);
+        CommandRun.Execute("check", "--input", folder["input"]).ExitCode.ShouldBe(ExitCode.Success);
     }
 
     [Theory]
@@ -43,26 +50,28 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("3", "3.2")]
     [InlineData("4", "4")]
     [InlineData("3.7", "3.7")]
-    public void An_item_gets_the_number_that_is_asked_for_or_the_next_free_one(string? asked, string number)
+    public void A_new_item_gets_the_requested_or_the_next_free_number(string? asked, string number)
     {
         string[] flags = asked is null ? [] : ["--number", asked];
 
         New(["item", folder["input/moeder/midtjylland/2024-11-19"], "--title", "X", .. flags]).ExitCode.ShouldBe(ExitCode.Success);
 
         File.Exists(folder[$"input/moeder/midtjylland/2024-11-19/{number}-x.md"]).ShouldBeTrue();
-        Builds().ShouldAllBe(diagnostic => diagnostic.Code == DiagnosticCodes.Unfilled);
+        Builds().ShouldAllBe(diagnostic => diagnostic.Code == DiagnosticCodes.UnfilledSection);
     }
 
     [Fact]
-    public void In_a_meeting_with_headings_alone_the_first_item_comes_under_the_first_of_them()
+    public void The_first_new_item_of_a_meeting_with_headings_goes_under_the_first_heading()
     {
-        new ContentFolder().WithMeeting("sjaelland", "2025-09", "status: dagsorden\nafsnit: {\"2\": Orientering, \"3\": Eventuelt}").Save(folder["input"]);
+        new ContentFolder()
+            .WithMeeting("sjaelland", "2025-09", "status: dagsorden\nafsnit: {\"2\": Orientering, \"3\": Eventuelt}")
+            .Save(folder["input"]);
 
         New("item", "--council", "sjaelland", "--date", "2025-09", "--title", "X").Results.ShouldContain("2025-09/2.1-x.md\n");
     }
 
     [Fact]
-    public void An_item_of_a_meeting_that_has_minutes_is_asked_for_its_decision()
+    public void A_new_item_of_a_meeting_with_minutes_has_a_decision_placeholder()
     {
         New("item", "--council", "midtjylland", "--date", "2024-11-19", "--title", "X");
 
@@ -70,7 +79,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_is_ever_written_over()
+    public void New_commands_never_overwrite_a_file()
     {
         var before = File.ReadAllText(folder["input/moeder/midtjylland/2024-11-19/moede.md"]);
 
@@ -93,15 +102,18 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("new meeting --council ../x --date 2025-10-20", "der er intet KKR '../x'.")]
     [InlineData("new meeting --council sjaelland --date 20-10-2025", "'20-10-2025' er ikke en dato")]
     [InlineData("new meeting --council sjaelland --date 2025-02-30", "'2025-02-30' er ikke en dato")]
-    [InlineData("new item --council sjaelland --date 2025-10-20 --title X", "Lav det med: kkrsite new meeting --council sjaelland --date 2025-10-20")]
+    [InlineData(
+        "new item --council sjaelland --date 2025-10-20 --title X",
+        "Lav det med: kkrsite new meeting --council sjaelland --date 2025-10-20"
+    )]
     [InlineData("new item --council midtjylland --date 2024-11-19", "--title mangler")]
     [InlineData("new item --council midtjylland --date 2024-11-19 --title X --number 3,1", "'3,1' er ikke et punkts nummer")]
     [InlineData("new topic 🎉", "har ingen bogstaver eller tal")]
-    public void A_wrong_command_line_says_what_is_wrong_and_writes_nothing(string line, string expected)
+    public void A_wrong_new_command_is_explained_and_writes_nothing(string line, string expected)
     {
         var files = Files();
 
-        var run = CommandRun.Of([.. line.Split(' '), .. line == "new" ? Array.Empty<string>() : ["--input", folder["input"]]]);
+        var run = CommandRun.Execute([.. line.Split(' '), .. line == "new" ? Array.Empty<string>() : ["--input", folder["input"]]]);
 
         run.ExitCode.ShouldBe(ExitCode.Usage);
         run.Messages.ShouldContain(expected);
@@ -109,13 +121,48 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Whatever_the_council_date_and_title_are_the_files_build()
+    public void New_files_build_for_any_council_date_and_title()
     {
         string[] councils = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"];
         string[] pieces =
         [
-            "ja", "null", "true", "~", "1.10", "2025-10-20", "æøå ÆØÅ", "\"citat\"", "'", ": ", " #", "- ", "🎉", "[a]", "{b}", "&x", "*y", "|", ">", "%", "@", "`", "\\", "\n", "\t",
-            "---", "...", "{{titel}}", "}}", "<b>", "!", "?", ",", "x", new('a', 300), "SAG-2024-00001", "punkt 3.1",
+            "ja",
+            "null",
+            "true",
+            "~",
+            "1.10",
+            "2025-10-20",
+            "æøå ÆØÅ",
+            "\"citat\"",
+            "'",
+            ": ",
+            " #",
+            "- ",
+            "🎉",
+            "[a]",
+            "{b}",
+            "&x",
+            "*y",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "\n",
+            "\t",
+            "---",
+            "...",
+            "{{titel}}",
+            "}}",
+            "<b>",
+            "!",
+            "?",
+            ",",
+            "x",
+            new('a', 300),
+            "SAG-2024-00001",
+            "punkt 3.1",
         ];
         var titles = Gen.Choose(1, 4).SelectMany(count => Gen.Elements(pieces).ListOf(count)).Select(chosen => "t" + string.Concat(chosen));
         var cases =
@@ -124,19 +171,23 @@ public sealed class NewCommandTests : IDisposable
             from month in Gen.Choose(1, 12)
             from day in Gen.Choose(0, 28)
             from title in titles
-            select (council, date: FormattableString.Invariant($"{year}-{month:D2}") + (day == 0 ? "" : FormattableString.Invariant($"-{day:D2}")), title);
+            select (
+                council,
+                date: FormattableString.Invariant($"{year}-{month:D2}") + (day == 0 ? "" : FormattableString.Invariant($"-{day:D2}")),
+                title
+            );
 
         foreach (var (council, date, title) in cases.Sample(50).DistinctBy(each => (each.council, each.date)))
         {
             New("meeting", "--council", council, "--date", date).ExitCode.ShouldBe(ExitCode.Success, $"{council} {date}");
             New("item", "--council", council, "--date", date, $"--title={title}").ExitCode.ShouldBe(ExitCode.Success, title);
 
-            // A topic of the same name as one before is there already.
+            // A topic with the name of an earlier one exists already.
             New("topic", "--input", folder["input"], "--", title).ExitCode.ShouldBeOneOf(ExitCode.Success, ExitCode.ContentErrors);
         }
 
         Builds().ShouldAllBe(diagnostic => diagnostic.Severity == Severity.Warning);
-        var content = new ReadContent().Read(OpenInputFolder.Open(folder["input"]), new DiagnosticBag());
+        var content = ContentReader.Read(InputFolderScanner.Scan(folder["input"]), new DiagnosticBag());
         content.Meetings.Length.ShouldBeGreaterThan(40);
         content.Meetings.ShouldAllBe(meeting => meeting.Items.Length == 1);
     }
@@ -145,21 +196,27 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("moede.md", "moede", "accepteret")]
     [InlineData("punkt.md", "punkt", "accepteret", "dagsorden")]
     [InlineData("emne.md", "emne", "accepteret")]
-    public void A_template_names_every_key_that_its_file_may_have(string template, string schema, params string[] unusual)
+    public void A_template_lists_every_key_of_its_kind_of_file(string template, string schema, params string[] unusual)
     {
-        var text = File.ReadAllText(RepositoryFolder.At($"src/KkrSite/Starting/Templates/{template}"));
-        var keys = Editor.EditorSchemas.Read(schema)["properties"]!.AsObject().Select(property => property.Key).Except(unusual);
+        var text = File.ReadAllText(RepositoryFolder.GetPath($"src/KkrSite.Import/NewFiles/Templates/{template}"));
+        var keys = EditorSchemas
+            .Read(schema)["properties"]!
+            .AsObject()
+            .Select(property => property.Key)
+            .Except(unusual);
 
-        keys.Where(key => !text.Contains($"\n{key}:", StringComparison.Ordinal) && !text.Contains($"\n# {key}:", StringComparison.Ordinal)).ShouldBeEmpty();
+        keys.Where(key => !text.Contains($"\n{key}:", StringComparison.Ordinal) && !text.Contains($"\n# {key}:", StringComparison.Ordinal))
+            .ShouldBeEmpty();
     }
 
-    private CommandRun New(params string[] args) => CommandRun.Of(args.Contains("--input") ? ["new", .. args] : ["new", .. args, "--input", folder["input"]]);
+    private CommandRun New(params string[] args) =>
+        CommandRun.Execute(args.Contains("--input") ? ["new", .. args] : ["new", .. args, "--input", folder["input"]]);
 
     private Diagnostic[] Builds()
     {
         var diagnostics = new DiagnosticBag();
-        new BuildSite().Run(OpenInputFolder.Open(folder["input"]), null, new DiscardingStore(), diagnostics);
-        return [.. diagnostics.Sorted()];
+        SiteBuilder.Build(InputFolderScanner.Scan(folder["input"]), new DiscardingStore(), diagnostics);
+        return [.. diagnostics.ToSortedArray()];
     }
 
     private string[] Files() => [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

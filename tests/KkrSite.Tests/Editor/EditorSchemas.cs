@@ -1,13 +1,14 @@
 using System.Text.Json.Nodes;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading;
+using KkrSite.TestTools;
 
 namespace KkrSite.Tests.Editor;
 
-/// <summary>The JSON Schemas that editors show and check keys by, and the reader that has the last word.</summary>
+/// <summary>The JSON Schemas by which code editors complete and check keys, and the content reader, which is authoritative.</summary>
 internal static class EditorSchemas
 {
-    /// <summary>Each kind of file: its schema, a place where such a file may lie, and the least that it must hold.</summary>
+    /// <summary>Each kind of file: its schema, a valid path, and the minimal front matter.</summary>
     public static (string Schema, string Path, string Least)[] Kinds { get; } =
     [
         ("site", "site.yml", """{"titel": "Arkivet", "adresse": "https://arkiv.example/"}"""),
@@ -21,26 +22,36 @@ internal static class EditorSchemas
     ];
 
     public static JsonObject Read(string name) =>
-        (JsonObject)JsonNode.Parse(File.ReadAllText(RepositoryFolder.At($".vscode/schemas/{name}.json")))!;
+        (JsonObject)JsonNode.Parse(File.ReadAllText(RepositoryFolder.GetPath($".vscode/schemas/{name}.json")))!;
 
-    /// <summary>What the reader says of a file of the kind that holds a head; JSON is YAML too.</summary>
-    public static Diagnostic[] DiagnosticsOf(string path, JsonObject head)
+    /// <summary>The reader's diagnostics for a file with the given front matter; JSON is valid YAML.</summary>
+    public static Diagnostic[] GetDiagnostics(string path, JsonObject head)
     {
         var text = path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{head.ToJsonString()}\n---\n" : head.ToJsonString();
         var diagnostics = new DiagnosticBag();
-        new ReadContent().Read(new ContentFolder().With(path, text).Open(), diagnostics);
-        return [.. diagnostics.Sorted().Where(diagnostic => diagnostic.Location.Path == "input/" + path)];
+        ContentReader.Read(new ContentFolder().With(path, text).ToInputFolder(), diagnostics);
+        return [.. diagnostics.ToSortedArray().Where(diagnostic => diagnostic.Location.Path == "input/" + path)];
     }
 
-    /// <summary>The names of the documents that ajv refuses, with its reasons.</summary>
-    public static Dictionary<string, string> Refused(IEnumerable<(string Name, string Schema, JsonNode Document)> documents)
+    /// <summary>The names of the documents that ajv rejects, with its reasons.</summary>
+    public static Dictionary<string, string> FindRejected(IEnumerable<(string Name, string Schema, JsonNode Document)> documents)
     {
-        var names = Directory.EnumerateFiles(RepositoryFolder.At(".vscode/schemas")).Select(file => Path.GetFileNameWithoutExtension(file)!);
-        var refused = NodeScript.Run("ForeignParsers/validate-front-matter.mjs", new
-        {
-            schemas = names.ToDictionary(name => name, Read),
-            documents = documents.Select(document => new { name = document.Name, schema = document.Schema, document = document.Document }),
-        });
+        var names = Directory
+            .EnumerateFiles(RepositoryFolder.GetPath(".vscode/schemas"))
+            .Select(file => Path.GetFileNameWithoutExtension(file)!);
+        var refused = NodeScript.Run(
+            "ThirdPartyParsers/validate-front-matter.mjs",
+            new
+            {
+                schemas = names.ToDictionary(name => name, Read),
+                documents = documents.Select(document => new
+                {
+                    name = document.Name,
+                    schema = document.Schema,
+                    document = document.Document,
+                }),
+            }
+        );
         return refused.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!);
     }
 }

@@ -1,27 +1,27 @@
 using System.Text.RegularExpressions;
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Commands;
 using KkrSite.Tests.Commands;
+using KkrSite.TestTools;
 
 namespace KkrSite.Tests.Guide;
 
-/// <summary>The editors' guide says what the program does, in the repository and on the site alike.</summary>
+/// <summary>The editors' guide agrees with the program, and is the same in the repository and on the site.</summary>
 public sealed partial class EditorsGuideTests
 {
     private const string Program = "dotnet run --project src/KkrSite -- ";
 
-    private static readonly string Guide = File.ReadAllText(RepositoryFolder.At("docs/redaktion.md"));
+    private static readonly string Guide = File.ReadAllText(RepositoryFolder.GetPath("docs/redaktion.md"));
 
     [Fact]
-    public void The_page_on_the_site_is_the_guide_of_the_repository()
+    public void The_guide_page_of_the_site_equals_the_guide_in_docs()
     {
-        var page = File.ReadAllText(RepositoryFolder.At("input/sider/redaktion.md"));
+        var page = File.ReadAllText(RepositoryFolder.GetPath("input/sider/redaktion.md"));
 
         page.ShouldBe("---\ntitel: Til redaktionen\n---\n" + Guide["# Til redaktionen\n".Length..]);
     }
 
     [Fact]
-    public void Every_code_that_the_guide_names_is_one_that_the_program_knows()
+    public void Every_diagnostic_code_in_the_guide_exists()
     {
         var known = DiagnosticCodes.All.Select(code => code.Id).ToHashSet();
 
@@ -30,13 +30,20 @@ public sealed partial class EditorsGuideTests
     }
 
     [Fact]
-    public void Every_flag_that_the_guide_names_is_one_of_the_programs()
+    public void Every_flag_in_the_guide_exists()
     {
-        var help = string.Concat(new[] { "build", "serve", "import", "check", "explain", "new meeting", "new item", "new topic" }
-            .Select(command => CommandRun.Of([.. command.Split(' '), "--help"]).Results));
+        var help = string.Concat(
+            new[] { "build", "serve", "import", "check", "explain", "new meeting", "new item", "new topic" }.Select(command =>
+                CommandRun.Execute([.. command.Split(' '), "--help"]).Results
+            )
+        );
 
-        var flags = CommandsOfTheProgram().SelectMany(command => Flags().Matches(command)).Concat(Quoted().Matches(Guide).SelectMany(quoted => Flags().Matches(quoted.Value)))
-            .Select(match => match.Value).Distinct().Except(["--help", "--force", "--all", "--invert-paths", "--path", "--replace-text", "--project"]);
+        var flags = CommandsOfTheProgram()
+            .SelectMany(command => Flags().Matches(command))
+            .Concat(Quoted().Matches(Guide).SelectMany(quoted => Flags().Matches(quoted.Value)))
+            .Select(match => match.Value)
+            .Distinct()
+            .Except(["--help", "--force", "--all", "--invert-paths", "--path", "--replace-text", "--project"]);
 
         flags.Where(flag => !help.Contains(flag, StringComparison.Ordinal)).ShouldBeEmpty();
         CommandsOfTheProgram().Count().ShouldBeGreaterThan(10);

@@ -1,34 +1,35 @@
 using System.Net;
 using System.Net.Http.Headers;
+using KkrSite.TestTools;
 
 namespace KkrSite.Tests.Preview;
 
-/// <summary>Who is answered, and with what: over HTTP, and with requests that no browser sends.</summary>
+/// <summary>The responses of the preview server, also to requests that no browser sends.</summary>
 public sealed class PreviewServerTests : IAsyncLifetime
 {
     private readonly TemporaryFolder folder = new();
     private readonly byte[] pdf = [.. "%PDF-1.4\n"u8, .. new byte[100_000]];
     private RunningPreview preview = null!;
 
-    public Task InitializeAsync()
+    public ValueTask InitializeAsync()
     {
         new ContentFolder()
             .WithItem("3.2", "Bilag", null, "", "bilag: [{titel: Udkast, fil: bilag/udkast.pdf}]")
             .With("moeder/midtjylland/2024-11-19/bilag/udkast.pdf", pdf)
             .Save(folder["input"]);
         File.WriteAllText(folder["hemmelig.txt"], "hemmelig");
-        preview = RunningPreview.Of(folder["input"]);
-        return Task.CompletedTask;
+        preview = RunningPreview.Start(folder["input"]);
+        return ValueTask.CompletedTask;
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         await preview.DisposeAsync();
         folder.Dispose();
     }
 
     [Fact]
-    public void It_listens_on_the_loopback_alone() => preview.Address.Host.ShouldBe("127.0.0.1");
+    public void The_preview_server_listens_on_loopback_only() => preview.Address.Host.ShouldBe("127.0.0.1");
 
     [Theory]
     [InlineData("/../hemmelig.txt")]
@@ -47,9 +48,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("//etc/passwd")]
     [InlineData("/site.yml")]
     [InlineData("/input/site.yml")]
-    public async Task An_address_that_leads_out_of_the_site_leads_nowhere(string path)
+    public async Task A_path_outside_the_site_is_not_found(string path)
     {
-        var answer = await preview.RawAsync($"GET {path} HTTP/1.1\nHost: {preview.Address.Authority}\nConnection: close\n\n");
+        var answer = await preview.SendRawAsync($"GET {path} HTTP/1.1\nHost: {preview.Address.Authority}\nConnection: close\n\n");
 
         answer.ShouldStartWith("HTTP/1.1 404 ");
         answer.ShouldNotContain("hemmelig\n");
@@ -70,16 +71,16 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("GET / HTTP/1.1\nHost: {0}\nSec-Fetch-Site: cross-site\nSec-Fetch-Mode: navigate\nConnection: close\n\n", "200")]
     [InlineData("GET /sag/2024%0d%0aX-Egen:1 HTTP/1.1\nHost: {0}\nConnection: close\n\n", "301")]
     [InlineData("GET /sag/2024-%C3%A6 HTTP/1.1\nHost: {0}\nConnection: close\n\n", "301")]
-    public async Task Only_readers_at_this_machine_are_answered(string request, string status)
+    public async Task Requests_from_other_hosts_and_origins_are_refused(string request, string status)
     {
-        var answer = await preview.RawAsync(request.Replace("{0}", preview.Address.Authority, StringComparison.Ordinal));
+        var answer = await preview.SendRawAsync(request.Replace("{0}", preview.Address.Authority, StringComparison.Ordinal));
 
         answer.ShouldStartWith($"HTTP/1.1 {status} ");
         answer.ShouldNotContain("\nX-Egen");
     }
 
     [Fact]
-    public async Task An_attachment_is_read_from_its_file_whole_or_in_part_and_not_sent_twice()
+    public async Task An_attachment_is_served_whole_or_by_range()
     {
         const string Path = "/moeder/midtjylland/2024-11-19/bilag/udkast.pdf";
 
@@ -87,17 +88,23 @@ public sealed class PreviewServerTests : IAsyncLifetime
         (await whole.Content.ReadAsByteArrayAsync()).ShouldBe(pdf);
         whole.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
 
-        using var part = new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Address, Path)) { Headers = { Range = new RangeHeaderValue(1, 3) } };
+        using var part = new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Address, Path))
+        {
+            Headers = { Range = new RangeHeaderValue(1, 3) },
+        };
         var partial = await preview.Client.SendAsync(part);
         partial.StatusCode.ShouldBe(HttpStatusCode.PartialContent);
         (await partial.Content.ReadAsStringAsync()).ShouldBe("PDF");
     }
 
     [Fact]
-    public async Task A_page_that_the_browser_has_is_not_sent_again_and_HEAD_sends_none()
+    public async Task A_cached_page_is_not_sent_again_and_HEAD_has_no_body()
     {
         var first = await preview.GetAsync("/moeder/");
-        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Address, "/moeder/")) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Address, "/moeder/"))
+        {
+            Headers = { IfNoneMatch = { first.Headers.ETag! } },
+        };
         (await preview.Client.SendAsync(again)).StatusCode.ShouldBe(HttpStatusCode.NotModified);
 
         using var head = new HttpRequestMessage(HttpMethod.Head, new Uri(preview.Address, "/moeder/"));
@@ -108,7 +115,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task No_redirect_is_kept_by_the_browser_since_the_next_save_may_take_it_away()
+    public async Task Redirects_of_the_preview_are_not_cached()
     {
         var answer = await preview.GetAsync("/moeder");
 
@@ -118,15 +125,15 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_script_that_reloads_stands_in_pages_of_the_preview_alone()
+    public async Task The_live_reload_script_is_only_in_pages_of_the_preview()
     {
-        (await preview.TextAsync("/moeder/")).ShouldContain("<script src=\"/_forhaandsvisning/genindlaes.js\" data-state=\"");
+        (await preview.GetTextAsync("/moeder/")).ShouldContain("<script src=\"/_forhaandsvisning/genindlaes.js\" data-state=\"");
         (await preview.GetAsync("/_forhaandsvisning/genindlaes.js")).Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
         (await preview.GetAsync("/_forhaandsvisning/andet")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         new ContentFolder().Build("moeder/index.html").ShouldNotContain("_forhaandsvisning");
 
-        await using var published = RunningPreview.Of(folder["input"], reloads: false);
-        (await published.TextAsync("/moeder/")).ShouldNotContain("_forhaandsvisning");
+        await using var published = RunningPreview.Start(folder["input"], reloads: false);
+        (await published.GetTextAsync("/moeder/")).ShouldNotContain("_forhaandsvisning");
         (await published.GetAsync("/_forhaandsvisning/genindlaes.js")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 }

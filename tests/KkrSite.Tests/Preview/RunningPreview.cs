@@ -1,11 +1,11 @@
 using System.Net.Sockets;
 using System.Text;
-using KkrSite.Commands;
 using KkrSite.Preview;
+using KkrSite.Reporting;
 
 namespace KkrSite.Tests.Preview;
 
-/// <summary>A preview of a folder on a free port, as serve runs it.</summary>
+/// <summary>A preview of a folder on a free port, as serve starts it.</summary>
 internal sealed class RunningPreview : IAsyncDisposable
 {
     private readonly CancellationTokenSource stop = new();
@@ -23,20 +23,26 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
-    public static RunningPreview Of(string input, bool reloads = true)
+    public static RunningPreview Start(string input, bool reloads = true)
     {
         var announced = new Announcement();
-        return new RunningPreview(new PreviewSite(input, new Terminal(TextWriter.Null, TextWriter.Null, IsInteractive: false)), announced, reloads);
+        return new RunningPreview(
+            new PreviewSite(input, new Terminal(TextWriter.Null, TextWriter.Null, IsInteractive: false)),
+            announced,
+            reloads
+        );
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri(Address, path));
 
-    public Task<string> TextAsync(string path) => Client.GetStringAsync(new Uri(Address, path));
+    public Task<string> GetTextAsync(string path) => Client.GetStringAsync(new Uri(Address, path));
 
-    /// <summary>The states that an open page at the address is told of; reading goes on when there is another.</summary>
+    /// <summary>The states sent to an open page at the address, each as soon as it arrives.</summary>
     public async Task<Func<Task<string>>> ListenAsync(string path)
     {
-        var reader = new StreamReader(await Client.GetStreamAsync(new Uri(Address, $"/_forhaandsvisning/haendelser?side={Uri.EscapeDataString(path)}")));
+        var reader = new StreamReader(
+            await Client.GetStreamAsync(new Uri(Address, $"/_forhaandsvisning/haendelser?side={Uri.EscapeDataString(path)}"))
+        );
         return async () =>
         {
             while (true)
@@ -50,8 +56,8 @@ internal sealed class RunningPreview : IAsyncDisposable
         };
     }
 
-    /// <summary>The first line of the answer to a request that no client would write.</summary>
-    public async Task<string> RawAsync(string request)
+    /// <summary>The first line of the answer to a raw request.</summary>
+    public async Task<string> SendRawAsync(string request)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(Address.Host, Address.Port);

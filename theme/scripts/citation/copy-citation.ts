@@ -1,6 +1,6 @@
 /**
- * Shows the copy button of the page's citation and lets it work. The button is hidden in the HTML, so that a reader
- * without script, or a browser without a clipboard, is never offered what cannot be done.
+ * Shows the copy button of the page's citation and makes it work. The button is hidden in the HTML, since it does not work
+ * without script or without a clipboard.
  */
 export function offerCopying(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>("button[data-copies]");
@@ -19,7 +19,7 @@ export function offerCopying(page: Document): void {
   });
 }
 
-/** Screen readers speak a live region when its text changes: emptied first, it speaks on the second press too. */
+/** Screen readers speak a live region when its text changes, so it is emptied first: the second press is then spoken too. */
 function announce(status: HTMLElement, message: string | undefined): void {
   status.textContent = "";
   requestAnimationFrame(() => {

@@ -1,7 +1,7 @@
-/** How many decisions there are of a year, a council and an outcome; as the site writes them, newest year first. */
+/** The number of decisions of a year, a council and an outcome; in the form of the site's file, newest year first. */
 export type CountRow = readonly [year: string, council: string, outcome: string, count: number];
 
-/** What is chosen, by the names that the address uses; an empty text chooses all. */
+/** The choice, by the names in the address; an empty text chooses all. */
 export interface Choice {
   readonly aar: string;
   readonly kkr: string;
@@ -12,12 +12,12 @@ export const facets = ["aar", "kkr", "udfald"] as const;
 
 export type Facet = (typeof facets)[number];
 
-/** How many decisions a choice leaves. */
+/** The number of decisions of a choice. */
 export function countOf(rows: readonly CountRow[], choice: Choice): number {
   return rows.reduce((sum, row) => (matches(row, choice) ? sum + row[3] : sum), 0);
 }
 
-/** How many each value of a facet would leave, the other facets being as they are. */
+/** The number for each value of a facet, given the other facets. */
 export function countsOf(rows: readonly CountRow[], choice: Choice, facet: Facet): Map<string, number> {
   const open = { ...choice, [facet]: "" };
   const counts = new Map<string, number>();
@@ -30,7 +30,7 @@ export function countsOf(rows: readonly CountRow[], choice: Choice, facet: Facet
   return counts;
 }
 
-/** The years that hold something of the choice, newest first, each with the councils whose pages hold it. */
+/** The years with decisions of the choice, newest first, each with the councils that have them. */
 export function pagesOf(rows: readonly CountRow[], choice: Choice): { readonly year: string; readonly councils: readonly string[] }[] {
   const years = new Map<string, Set<string>>();
   for (const row of rows) {

@@ -1,13 +1,13 @@
 import type { Choice } from "./counts";
 
-/** Fetches the pages of one council in one year, which hold all its decisions, and takes out what a choice leaves. */
+/** Fetches the pages of a council in a year, which have all its decisions, and extracts those of a choice. */
 export class DecisionPages {
   private readonly pages = new Map<string, Promise<Document>>();
 
   /** @param base The register's address, with its trailing slash. */
   constructor(private readonly base: string) {}
 
-  /** The meetings of a year with the decisions that are left, newest first; each a copy that may be put on the page. */
+  /** The meetings of a year with the decisions of the choice, newest first; each a copy for the page. */
   async meetingsOf(year: string, councils: readonly string[], choice: Choice): Promise<HTMLElement[]> {
     const pages = await Promise.all(councils.map((council) => this.fetch(`${this.base}${council}/${year}/`)));
     return pages
@@ -29,7 +29,7 @@ export class DecisionPages {
       return new DOMParser().parseFromString(await answer.text(), "text/html");
     });
     this.pages.set(address, page);
-    // What failed is tried again the next time.
+    // A failed fetch is retried the next time.
     page.catch(() => this.pages.delete(address));
     return page;
   }
@@ -42,13 +42,13 @@ function left(section: HTMLElement, choice: Choice): HTMLElement {
       row.remove();
     }
   }
-  // The same meeting may stand among the newest decisions, which are only hidden.
+  // The newest decisions, which are only hidden, may have the same meeting.
   const heading = copy.querySelector("h2");
   if (heading) {
     heading.id = `valgt-${heading.id}`;
     copy.setAttribute("aria-labelledby", heading.id);
   }
-  // How many the meeting decided in all is not how many are shown.
+  // The count of the meeting includes decisions that are not shown.
   copy.querySelector("h2 .count")?.remove();
   return copy;
 }

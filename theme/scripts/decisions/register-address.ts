@@ -1,6 +1,6 @@
 import { facets, type Choice } from "./counts";
 
-/** Reads a choice from what stands behind the address's question mark; a value that is none of the known ones chooses all. */
+/** Reads a choice from the query string of the address; an unknown value chooses all. */
 export function readChoice(search: string, known: Readonly<Record<string, readonly string[]>>): Choice {
   const asked = new URLSearchParams(search);
   const value = (name: string): string => {
@@ -10,7 +10,7 @@ export function readChoice(search: string, known: Readonly<Record<string, readon
   return { aar: value("aar"), kkr: value("kkr"), udfald: value("udfald") };
 }
 
-/** The other way: nothing for what is not chosen, so that a choice has one address. */
+/** Writes the query string; values not chosen are left out, so that a choice has one address. */
 export function writeChoice(choice: Choice): string {
   const asked = new URLSearchParams(facets.filter((facet) => choice[facet] !== "").map((facet) => [facet, choice[facet]]));
   const text = asked.toString();

@@ -1,4 +1,4 @@
-/** What the register's page holds for its script. */
+/** The elements of the register's page that the script uses. */
 export interface RegisterParts {
   readonly filters: HTMLElement;
   readonly selects: readonly HTMLSelectElement[];
@@ -6,9 +6,9 @@ export interface RegisterParts {
   readonly status: HTMLElement;
   readonly found: HTMLElement;
   readonly more: HTMLElement;
-  /** What stands there without script, and while nothing is chosen. */
+  /** The content without script, and while nothing is chosen. */
   readonly overview: HTMLElement;
-  /** The same choices as links, which the lists stand for. */
+  /** The same choices as links, which the select elements replace. */
   readonly links: HTMLElement;
 }
 

@@ -3,22 +3,22 @@ import { DecisionPages } from "./decision-pages";
 import { readChoice, writeChoice } from "./register-address";
 import type { RegisterParts } from "./register-parts";
 
-/** How many decisions are shown before a reader asks for more; a meeting is never cut. */
+/** The number of decisions shown before the reader asks for more; a meeting is always complete. */
 const enough = 50;
 
-/** The register's filters: what is chosen stands in the address, and what it leaves is shown at once. */
+/** The register's filters: the choice is in the address, and its decisions are shown at once. */
 export class Register {
   private readonly pages: DecisionPages;
   private readonly known: Readonly<Record<string, readonly string[]>>;
   private readonly labels: ReadonlyMap<HTMLOptionElement, string>;
 
-  /** Null until they have come. */
+  /** Null until they are loaded. */
   private rows: readonly CountRow[] | null = null;
 
   /** The years that have not been shown yet. */
   private waiting: { readonly year: string; readonly councils: readonly string[] }[] = [];
 
-  /** Counts up with every choice, so that a slow answer to an earlier one is not shown. */
+  /** Increases with every choice, so that a slow answer to an earlier one is ignored. */
   private turn = 0;
 
   constructor(private readonly parts: RegisterParts) {
@@ -43,7 +43,7 @@ export class Register {
     more.querySelector("button")?.addEventListener("click", () => void this.showMore(this.chosen(), this.turn, true), { signal });
     window.addEventListener("popstate", () => this.show(this.asked()), { signal });
 
-    // Before the counts have come, so that nothing moves then, and what a reader chooses meanwhile is kept.
+    // Before the counts are loaded, so that the page does not move then, and choices made meanwhile are kept.
     filters.hidden = false;
     links.hidden = true;
     this.show(this.asked());
@@ -54,7 +54,7 @@ export class Register {
       }
       this.rows = (await answer.json()) as CountRow[];
     } catch {
-      // Without the counts the links below do the same.
+      // Without the counts the links below remain.
       given.abort();
       filters.hidden = true;
       this.fail();
@@ -123,21 +123,21 @@ export class Register {
 
     more.hidden = this.waiting.length === 0;
     if (movesFocus) {
-      // The button may be gone: reading goes on where the new ones begin.
+      // The button may be gone, so the focus moves to the first new entry.
       found.children[before]?.querySelector<HTMLElement>("a")?.focus();
     }
   }
 
   private fail(): void {
     const { status, found, overview, links } = this.parts;
-    // What is empty would keep its room above the links.
+    // Empty elements would leave space above the links.
     found.hidden = found.childElementCount === 0;
     status.textContent = status.dataset["failed"] ?? "";
     overview.hidden = false;
     links.hidden = false;
   }
 
-  /** Each choice says how many decisions it would leave; what would leave none cannot be chosen. */
+  /** Each choice shows its number of decisions; choices without any are disabled. */
   private setOptions(choice: Choice): void {
     for (const facet of facets) {
       const select = this.parts.selects.find((candidate) => candidate.name === facet);

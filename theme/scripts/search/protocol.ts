@@ -1,4 +1,4 @@
-// What the search page and its worker say to each other. Everything is plain data, so that it can be posted.
+// The messages between the search page and its worker, as plain data that can be posted.
 
 /** The facets by which hits are counted and narrowed; the names also stand in the page's address. */
 export type FacetName = "kkr" | "aar" | "emne" | "udfald";
@@ -9,7 +9,7 @@ export type Filters = Record<FacetName, readonly string[]>;
 /** Best match first, or newest meeting first. */
 export type Order = "relevans" | "dato";
 
-/** The first message to the worker: where the index's directory lies. Nothing is fetched until a search needs it. */
+/** The first message to the worker: the address of the index's directory. Nothing is fetched until a search needs it. */
 export interface Opening {
   readonly kind: "open";
   readonly directory: string;
@@ -19,12 +19,12 @@ export interface SearchRequest {
   readonly kind: "search";
   /** Carried over to the answer, so that the page can drop answers that are no longer wanted. */
   readonly id: number;
-  /** The reader's text, whatever it is. */
+  /** The reader's text, unchecked. */
   readonly query: string;
   /** Whether the last word may be unfinished, and may be found by its beginning. */
   readonly isTyping: boolean;
   readonly filters: Filters;
-  /** The facets whose values the page shows. Topics and outcomes of a large archive are much to fetch, so only who opens them pays. */
+  /** The facets whose values the page shows. In a large archive, topics and outcomes are fetched only when they are opened. */
   readonly openFacets: readonly FacetName[];
   readonly order: Order;
   /** How many hits to pass over, and how many to show. */
@@ -58,7 +58,7 @@ export interface Result {
   readonly snippet: readonly Piece[];
 }
 
-/** A page that the query names outright: shown above the hits. */
+/** A page that the query names directly; shown above the hits. */
 export interface Shortcut {
   readonly kind: "sag" | "emne" | "moede" | "ordliste";
   readonly url: string;
@@ -82,10 +82,10 @@ export interface Facet {
 }
 
 /**
- * - `found`: there are hits. `some-words` says that no item has all the words, and these have some of them.
+ * - `found`: there are hits. `some-words`: no item has all the words, and the hits have some of them.
  * - `nothing`: no hits; `suggestions` may help.
  * - `no-words`: nothing in the query can be searched for (empty, only signs, only stop words).
- * - `only-prohibited`: all words are to be avoided, which says nothing of what to find.
+ * - `only-prohibited`: the query has only words to exclude.
  * - `failed`: the index could not be fetched.
  */
 export type Outcome = "found" | "some-words" | "nothing" | "no-words" | "only-prohibited" | "failed";
@@ -100,6 +100,6 @@ export interface SearchAnswer {
   readonly shortcuts: readonly Shortcut[];
   /** Only facets with a value to choose. */
   readonly facets: readonly Facet[];
-  /** Whole queries, with the unknown words replaced by near ones that the archive has; best first. */
+  /** Whole queries, with the unknown words replaced by similar ones of the archive; best first. */
   readonly suggestions: readonly string[];
 }

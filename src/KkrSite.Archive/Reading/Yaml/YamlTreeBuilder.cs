@@ -1,23 +1,24 @@
 using System.Collections.Immutable;
 using System.Text;
 using KkrSite.Archive.Diagnostics;
+using KkrSite.Archive.Reading.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace KkrSite.Archive.Reading.Yaml;
 
 /// <summary>
-/// Builds the tree from the parser's events and stops at the first that goes too deep, so that neither ten thousand
-/// brackets nor a few lines of nested aliases cost more than reading the file.
+/// Builds the tree from the parser's events and stops at the first that is nested too deeply, so that neither ten thousand brackets nor
+/// a few lines of nested aliases cost more than reading the file.
 /// </summary>
-/// <param name="hasTabs">The indents have tabs, which has been said and explains any fault of the syntax.</param>
+/// <param name="hasTabs">The indents have tabs, which is reported and explains any error of the syntax.</param>
 internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore, bool hasTabs, DiagnosticBag diagnostics)
 {
     public const int MaxDepth = 8;
 
     private readonly Parser parser = new(new Scanner(new StringReader(yaml), skipComments: true));
     private readonly ImmutableArray<YamlEntry>.Builder root = ImmutableArray.CreateBuilder<YamlEntry>();
-    private bool stopped;
+    private bool isStopped;
 
     public YamlMap Build()
     {
@@ -27,38 +28,38 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
         }
         catch (YamlException exception)
         {
-            TellFault(Place(exception.Start), exception.Message);
+            ReportSyntaxError(ToLocation(exception.Start), exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // What the parser throws where it loses its way in a broken file; it then knows no better place than its last.
-            TellFault(Place(parser.Current?.End ?? new Mark(0, 1, 1)), exception.Message);
+            // Thrown by the parser for some invalid files; the last event is then the best known location.
+            ReportSyntaxError(ToLocation(parser.Current?.End ?? new Mark(0, 1, 1)), exception.Message);
         }
 
-        return new YamlMap(root.ToImmutable(), stopped, new SourceLocation(path, 1, 1));
+        return new YamlMap(root.ToImmutable(), isStopped, new SourceLocation(path, 1, 1));
     }
 
-    private void TellFault(SourceLocation place, string message)
+    private void ReportSyntaxError(SourceLocation location, string message)
     {
-        stopped = true;
+        isStopped = true;
         if (!hasTabs)
         {
-            diagnostics.Add(DiagnosticCodes.YamlSyntax, place, YamlFault.InDanish(message));
+            diagnostics.Add(DiagnosticCodes.YamlSyntax, location, YamlErrorTranslator.Translate(message));
         }
     }
 
     private void ReadDocument()
     {
-        Next<StreamStart>();
-        if (Next<ParsingEvent>() is not DocumentStart)
+        ReadEvent<StreamStart>();
+        if (ReadEvent<ParsingEvent>() is not DocumentStart)
         {
             return;
         }
 
-        ReadRoot(Next<ParsingEvent>());
-        if (!stopped && Next<ParsingEvent>() is DocumentEnd && Next<ParsingEvent>() is DocumentStart second)
+        ReadRoot(ReadEvent<ParsingEvent>());
+        if (!isStopped && ReadEvent<ParsingEvent>() is DocumentEnd && ReadEvent<ParsingEvent>() is DocumentStart second)
         {
-            diagnostics.Add(DiagnosticCodes.SeveralDocuments, Place(second.Start));
+            diagnostics.Add(DiagnosticCodes.MultipleYamlDocuments, ToLocation(second.Start));
         }
     }
 
@@ -66,41 +67,46 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
     {
         if (first is MappingStart map)
         {
-            Refuse(map);
+            RejectAnchorAndTag(map);
             ReadEntries(root, depth: 1);
         }
         else if (first is not Scalar { Value: "", IsPlainImplicit: true })
         {
-            diagnostics.Add(DiagnosticCodes.RootNotMapping, Place(first.Start), first is SequenceStart ? "en liste" : "en tekst");
-            stopped = true;
+            diagnostics.Add(DiagnosticCodes.RootNotMapping, ToLocation(first.Start), first is SequenceStart ? "en liste" : "en tekst");
+            isStopped = true;
         }
     }
 
     private void ReadEntries(ImmutableArray<YamlEntry>.Builder entries, int depth)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var next = Next<ParsingEvent>(); next is not MappingEnd; next = Next<ParsingEvent>())
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var next = ReadEvent<ParsingEvent>(); next is not MappingEnd; next = ReadEvent<ParsingEvent>())
         {
-            if (next is not Scalar key || !TryClean(key.Value, out var name))
+            if (next is not Scalar key || !TryNormalise(key.Value, out var name))
             {
-                diagnostics.Add(DiagnosticCodes.YamlKeyNotText, Place(next.Start));
-                stopped = true;
+                diagnostics.Add(DiagnosticCodes.YamlKeyNotText, ToLocation(next.Start));
+                isStopped = true;
                 return;
             }
 
-            Refuse(key);
-            var place = Place(key.Start);
-            var value = ReadValue(Next<ParsingEvent>(), depth + 1);
-            if (places.TryAdd(name, place.Line))
+            RejectAnchorAndTag(key);
+            var location = ToLocation(key.Start);
+            var value = ReadValue(ReadEvent<ParsingEvent>(), depth + 1);
+            if (string.IsNullOrWhiteSpace(name))
             {
-                entries.Add(new YamlEntry(name, place, value));
+                // The parser locates a key that is not written at the end of what stands before it.
+                diagnostics.Add(DiagnosticCodes.EmptyKey, value.Location with { Column = 1 });
+            }
+            else if (lines.TryAdd(name, location.Line))
+            {
+                entries.Add(new YamlEntry(name, location, value));
             }
             else
             {
-                diagnostics.Add(DiagnosticCodes.DuplicateKey, place, name, places[name]);
+                diagnostics.Add(DiagnosticCodes.DuplicateKey, location, name, lines[name]);
             }
 
-            if (stopped)
+            if (isStopped)
             {
                 return;
             }
@@ -109,67 +115,67 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
 
     private YamlValue ReadValue(ParsingEvent first, int depth)
     {
-        var place = Place(first.Start);
+        var location = ToLocation(first.Start);
         if (first is AnchorAlias)
         {
-            diagnostics.Add(DiagnosticCodes.YamlReference, place);
-            return new YamlBroken(place);
+            diagnostics.Add(DiagnosticCodes.YamlReference, location);
+            return new YamlInvalidValue(location);
         }
 
-        var refused = first is NodeEvent node && Refuse(node);
+        var isRejected = first is NodeEvent node && RejectAnchorAndTag(node);
         if (first is Scalar text)
         {
-            return refused ? new YamlBroken(place) : ReadText(text, place);
+            return isRejected ? new YamlInvalidValue(location) : ReadText(text, location);
         }
 
         if (depth > MaxDepth)
         {
-            diagnostics.Add(DiagnosticCodes.YamlTooDeep, place, MaxDepth);
-            stopped = true;
-            return new YamlBroken(place);
+            diagnostics.Add(DiagnosticCodes.YamlNestedTooDeeply, location, MaxDepth);
+            isStopped = true;
+            return new YamlInvalidValue(location);
         }
 
-        return first is SequenceStart ? ReadList(place, depth) : ReadMap(place, depth);
+        return first is SequenceStart ? ReadList(location, depth) : ReadMap(location, depth);
     }
 
-    private YamlValue ReadMap(SourceLocation place, int depth)
+    private YamlValue ReadMap(SourceLocation location, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         ReadEntries(entries, depth);
-        return stopped ? new YamlBroken(place) : new YamlMap(entries.ToImmutable(), IsBroken: false, place);
+        return isStopped ? new YamlInvalidValue(location) : new YamlMap(entries.ToImmutable(), IsIncomplete: false, location);
     }
 
-    private YamlValue ReadList(SourceLocation place, int depth)
+    private YamlValue ReadList(SourceLocation location, int depth)
     {
         var items = ImmutableArray.CreateBuilder<YamlValue>();
-        for (var next = Next<ParsingEvent>(); next is not SequenceEnd; next = Next<ParsingEvent>())
+        for (var next = ReadEvent<ParsingEvent>(); next is not SequenceEnd; next = ReadEvent<ParsingEvent>())
         {
             items.Add(ReadValue(next, depth + 1));
-            if (stopped)
+            if (isStopped)
             {
                 break;
             }
         }
 
-        return stopped ? new YamlBroken(place) : new YamlList(items.ToImmutable(), place);
+        return isStopped ? new YamlInvalidValue(location) : new YamlList(items.ToImmutable(), location);
     }
 
-    private YamlValue ReadText(Scalar scalar, SourceLocation place)
+    private YamlValue ReadText(Scalar scalar, SourceLocation location)
     {
-        if (TryClean(scalar.Value, out var text))
+        if (TryNormalise(scalar.Value, out var text))
         {
-            return new YamlText(text, scalar.Style == ScalarStyle.Plain, place);
+            return new YamlText(text, scalar.Style == ScalarStyle.Plain, location);
         }
 
-        diagnostics.Add(DiagnosticCodes.ControlCharacter, place, "skrevet med \\ i citationstegn");
-        return new YamlBroken(place);
+        diagnostics.Add(DiagnosticCodes.ControlCharacter, location, "skrevet med \\ i citationstegn");
+        return new YamlInvalidValue(location);
     }
 
-    // "\0" and half a surrogate pair can be written as escapes, which the check of the file's own characters cannot see.
-    private static bool TryClean(string value, out string text)
+    // "\0" and half a surrogate pair can be written as escapes, which the check of the file's characters does not find.
+    private static bool TryNormalise(string value, out string text)
     {
         text = value;
-        if (value.AsSpan().ContainsAny(TextCharacters.NotText) || HasLoneSurrogate(value))
+        if (value.AsSpan().ContainsAny(NonTextCharacters.All) || HasLoneSurrogate(value))
         {
             return false;
         }
@@ -195,25 +201,25 @@ internal sealed class YamlTreeBuilder(string yaml, string path, int linesBefore,
         return false;
     }
 
-    private bool Refuse(NodeEvent node)
+    private bool RejectAnchorAndTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCodes.YamlReference, Place(node.Start));
+            diagnostics.Add(DiagnosticCodes.YamlReference, ToLocation(node.Start));
         }
 
         if (!node.Tag.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCodes.YamlTag, Place(node.Start));
+            diagnostics.Add(DiagnosticCodes.YamlTag, ToLocation(node.Start));
         }
 
         return !node.Anchor.IsEmpty || !node.Tag.IsEmpty;
     }
 
-    // The stream's grammar is the parser's promise: an event of another kind here would be its bug, not the content's.
-    private T Next<T>()
+    // The parser guarantees the grammar of the events: one of another kind here would be its bug, not an error of the content.
+    private T ReadEvent<T>()
         where T : ParsingEvent =>
         parser.MoveNext() && parser.Current is T expected ? expected : throw new YamlException("Unexpected end of events.");
 
-    private SourceLocation Place(Mark mark) => new(path, (int)mark.Line + linesBefore, (int)mark.Column);
+    private SourceLocation ToLocation(Mark mark) => new(path, (int)mark.Line + linesBefore, (int)mark.Column);
 }

@@ -1,5 +1,5 @@
-// Stands in every page of a preview, and in no page of a build: when the address is answered with something else than what is shown,
-// the page is loaded again and the reader put back where they were.
+// Part of every page of a preview, and of no page of a build: when the address gets another answer than the one shown, the page is
+// reloaded and the reader's position restored.
 (() => {
   const script = document.currentScript;
   const isPage = script.dataset.status === "200";
@@ -7,7 +7,7 @@
   const focusable = () => [...document.querySelectorAll("a[href], button, input, select, summary, textarea, [tabindex]")];
   let events;
 
-  // A browser has few connections to one server: only pages that are looked at keep one.
+  // A browser allows few connections to one server: only visible pages keep one.
   const listen = () => {
     if (document.hidden) {
       close();
@@ -15,7 +15,7 @@
       events = new EventSource(`/_forhaandsvisning/haendelser?side=${encodeURIComponent(location.pathname)}`);
       events.addEventListener("side", (event) => event.data !== script.dataset.state && loadAgain());
       events.addEventListener("error", () => {
-        // The browser tries again by itself, unless the server has refused.
+        // The browser reconnects by itself, unless the server has refused.
         if (events?.readyState === EventSource.CLOSED) {
           close();
           setTimeout(listen, 1000);
@@ -31,7 +31,7 @@
 
   const loadAgain = () => {
     close();
-    // On a page of errors there is no place to keep: that of the page before it still holds.
+    // An error page has no position to save: that of the page before it stays valid.
     if (isPage) {
       sessionStorage.setItem(key, JSON.stringify(place()));
     }
@@ -39,9 +39,11 @@
     location.reload();
   };
 
-  // Where the reader is, by the last element with an id above the window's upper edge: what is added above it moves nothing.
+  // The position relative to the last element with an id above the window's upper edge: text added above it moves nothing.
   const place = () => {
-    const above = [...document.querySelectorAll("main [id]")].filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().top <= 0);
+    const above = [...document.querySelectorAll("main [id]")].filter(
+      (element) => element.getClientRects().length > 0 && element.getBoundingClientRect().top <= 0,
+    );
     const anchor = above.at(-1);
     return {
       x: scrollX,
@@ -73,7 +75,7 @@
         scrollTo({ left: x, top: element ? scrollY + element.getBoundingClientRect().top - top : y, behavior: "instant" });
       }
     };
-    // Fonts and tables may still move the text; the reader's own hand comes first.
+    // Fonts and tables may still move the text; the reader's own scrolling takes precedence.
     for (const own of ["wheel", "touchmove", "keydown", "pointerdown"]) {
       addEventListener(own, () => (isMoved = true), { once: true, passive: true });
     }

@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace KkrSite.Benchmarks.Searching.Serving;
 
-/// <summary>A file as it goes to a browser: texts packed with Brotli, all others as they are.</summary>
-/// <param name="Content">Packed, if it is.</param>
+/// <summary>A file as sent to a browser: text compressed with Brotli, other files unchanged.</summary>
+/// <param name="Content">The bytes to send, compressed if IsPacked is true.</param>
 internal sealed record ServedFile(byte[] Content, bool IsPacked)
 {
-    // What servers take that pack while one waits. Chromium takes Brotli wherever the connection is encrypted.
+    // The usual quality of servers that compress on request. Chromium accepts Brotli on every encrypted connection.
     private const int Quality = 5;
     private const int Window = 22;
 
     private static readonly string[] Texts = [".html", ".js", ".css", ".json", ".svg", ".xml", ".txt"];
 
-    /// <summary>Null where there is no such file.</summary>
+    /// <summary>Null if there is no such file.</summary>
     public static ServedFile? Read(string file)
     {
         if (!File.Exists(file))

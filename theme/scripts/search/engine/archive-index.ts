@@ -12,8 +12,8 @@ export interface Hit {
 }
 
 /**
- * The whole index as one can query it, though only the files that a query needs are fetched. A query gives the documents, the order
- * and the scores that `lunr.Index.load` of the whole index would give.
+ * The index; only the files that a query needs are fetched. A query gives the same documents, order and scores as the whole index in
+ * `lunr.Index.load`.
  */
 export class ArchiveIndex {
   constructor(readonly directory: Directory, readonly files: IndexFiles) {}
@@ -50,7 +50,7 @@ export class ArchiveIndex {
     return index.query(build).map((result) => ({ document: Number(result.ref), score: result.score }));
   }
 
-  /** What tells lunr's scores of these rows: of a row in a field, by a document's place in the row. */
+  /** Computes lunr's scores of these rows: of a row in a field, by a document's position in the row. */
   async scorers(rows: readonly Row[]): Promise<(row: Row, field: number) => (i: number) => number> {
     const { fields, documents } = this.directory;
     const lengths = await this.lengthsFor(rows);

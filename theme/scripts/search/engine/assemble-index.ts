@@ -8,7 +8,7 @@ export type Lengths = readonly (Uint32Array | null)[];
 
 /**
  * Makes a real lunr.Index of some rows. lunr's score of a document is the query's vector times the document's, over the
- * length of the query's: entries of other terms are multiplied by nothing, so an index of the query's terms alone scores
+ * length of the query's: entries of other terms are multiplied by zero, so an index of the query's terms alone scores
  * every document as the whole index would. Refs are the documents' places.
  * @param rows those of every term that the query can match, each once
  * @param allowed where given, only the documents for which it holds 1 are in the index
@@ -81,7 +81,7 @@ function addPostings(
 
 const noMetadata = {};
 
-/** lunr asks for a vector by `field/ref`; they are made when it asks, since a restricted query asks for few. */
+/** lunr reads vectors by `field/ref`; they are created on demand, since a restricted query needs few. */
 function lookUpVectors(fields: readonly Field[], vectors: (number[] | undefined)[][]): Record<string, lunr.Vector> {
   const places = new Map(fields.map((field, i) => [field.name, i]));
   return new Proxy(Object.create(null) as Record<string, lunr.Vector>, {

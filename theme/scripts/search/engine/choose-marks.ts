@@ -3,13 +3,13 @@ import type { Alternative, Group } from "./group";
 import type { Marks } from "./mark-words";
 import type { Postings, Row } from "./row";
 
-/** The field that holds the parts of compounds, which stand in no text as words. */
+/** The field with the parts of compounds, which occur in no text as words. */
 const partsField = "dele";
 
 /** A shorter part, or one with a digit, would mark words by chance. */
 const shortestPart = 3;
 
-/** Tells which words to mark in a document: those by which it matches, and for each word of the query in the best way it does. */
+/** Selects the words to mark in a document: for each word of the query those of its best match. */
 export class ChooseMarks {
   private readonly partsPlace: number;
 
@@ -32,7 +32,9 @@ export class ChooseMarks {
 
 function best(alternatives: readonly Alternative[]): Row[] {
   const most = Math.max(...alternatives.map(boostOf));
-  return alternatives.filter((alternative) => boostOf(alternative) === most).flatMap((alternative) => alternative.flatMap((clause) => clause.rows));
+  return alternatives
+    .filter((alternative) => boostOf(alternative) === most)
+    .flatMap((alternative) => alternative.flatMap((clause) => clause.rows));
 }
 
 function boostOf(alternative: Alternative): number {

@@ -8,7 +8,7 @@ export interface Narrowed {
   readonly facets: readonly Facet[];
 }
 
-/** A facet as its documents have it. */
+/** The values of a facet by document. */
 interface Kind {
   readonly name: FacetName;
   readonly values: readonly { readonly id: string; readonly label: string }[];
@@ -21,7 +21,7 @@ interface Kind {
 /** Kinds of facets that need a file of their own. */
 const fromFacts: readonly FacetName[] = ["emne", "udfald"];
 
-/** A file so small is fetched with every query; a larger one only for readers who want it. */
+/** A file up to this size is fetched with every query, a larger one only on demand. */
 const smallFile = 4096;
 
 /** Whether the values of topics and outcomes are counted, so that their file must be fetched. */
@@ -30,8 +30,8 @@ export function needsFacts(filters: Filters, open: readonly FacetName[], directo
 }
 
 /**
- * Narrows the documents by the chosen values, one of those in each facet. A value's count is what there would be with it, given
- * the other facets, so that choosing it never disappoints.
+ * Filters the documents by the chosen values, one of those in each facet. A value's count is the number of hits with it, given the
+ * other facets.
  * @param facts null where neither topics nor outcomes are asked for
  */
 export function countFacets(
@@ -48,7 +48,7 @@ export function countFacets(
   const left = new Uint8Array(documents.length);
   for (let document = 0; document < documents.length; document++) {
     if (documents[document]) {
-      // The one facet that the document fails, if it fails but one: it still counts there.
+      // A document that fails only one facet is still counted in that facet.
       let failed = -1;
       let fails = 0;
       for (let i = 0; i < kinds.length; i++) {
@@ -99,7 +99,11 @@ function kindsOf(directory: Directory, meetings: readonly Meeting[], facts: Face
     return [...kinds, { ...single("emne", [], councilOf), add: () => {} }, { ...single("udfald", [], councilOf), add: () => {} }];
   }
 
-  return [...kinds, topics(directory, facts), single("udfald", directory.outcomes.map((word) => ({ id: word, label: word })), facts.outcomes, 1)];
+  return [
+    ...kinds,
+    topics(directory, facts),
+    single("udfald", directory.outcomes.map((word) => ({ id: word, label: word })), facts.outcomes, 1),
+  ];
 }
 
 /** @param places each document's value, by its place counted from `first`; below that it has none */

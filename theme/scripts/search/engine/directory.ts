@@ -1,4 +1,4 @@
-// The index's directory, as the generator writes it (SearchDirectory): see there for what each field means.
+// The index's directory, as the generator writes it; SearchDirectory documents the fields.
 
 export interface Directory {
   readonly version: number;

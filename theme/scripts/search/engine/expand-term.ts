@@ -9,12 +9,12 @@ export interface KnownTerm {
   readonly form: string;
 }
 
-/** What the index makes of a clause's text: itself, or what lunr's search pipeline makes of it. */
+/** The index's form of a clause's text: unchanged, or after lunr's search pipeline. */
 export function termsOfClause(clause: Clause): string[] {
   return clause.usePipeline ? searchPipeline.runString(clause.term) : [clause.term];
 }
 
-/** Whether the clause matches all terms with one beginning, and nothing else. */
+/** Whether the clause matches exactly the terms with one beginning. */
 export function isBeginning(term: string, clause: Clause): boolean {
   return clause.editDistance === undefined && term.indexOf("*") === term.length - 1 && term.length > 1;
 }

@@ -27,7 +27,7 @@ export function findDocuments(groups: readonly Group[], documents: number): Foun
   return { documents: some, haveAllWords: false };
 }
 
-/** How many there are. */
+/** The number of ones. */
 export function count(documents: Uint8Array): number {
   let sum = 0;
   for (const one of documents) {

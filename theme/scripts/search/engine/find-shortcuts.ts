@@ -4,10 +4,10 @@ import type { Directory } from "./directory";
 import type { Meeting } from "./item-facts";
 import { termOf } from "./lunr-danish";
 
-/** A query that names so many meetings names none. */
+/** A query that matches more meetings names none of them. */
 const mostMeetings = 5;
 
-/** The pages that a query names outright: cases that exist, topics, meetings on a date, words of the glossary. */
+/** The pages that a query names directly: cases that exist, topics, meetings on a date, words of the glossary. */
 export function findShortcuts(
   query: string,
   cases: readonly string[],
@@ -32,7 +32,7 @@ export function findShortcuts(
   ];
 }
 
-// A topic's title, or one of the phrases that mark it, and nothing else.
+// Exactly a topic's title or one of its phrases.
 function topicsNamed(query: string, directory: Directory): Shortcut[] {
   const asked = termsOf(query);
   const isAsked = (phrase: string) => {

@@ -1,7 +1,7 @@
 import type { GlossaryWord } from "./directory";
 import { termOf } from "./lunr-danish";
 
-/** A meaning of more words is an explanation, not a name. */
+/** A longer meaning is an explanation, not a name. */
 const longestName = 6;
 
 /** The terms of the name that a glossary word stands for; null where it has none, or the word is not in the glossary. */
@@ -26,7 +26,7 @@ export function abbreviationsIn(
   });
 }
 
-// What stands before the first sign: "Central udmelding, hvor styrelsen beder …" names Central udmelding.
+// The text before the first punctuation mark: "Central udmelding, hvor styrelsen beder …" gives Central udmelding.
 function nameOf(entry: GlossaryWord): string[] | null {
   const name = entry.meaning.toLowerCase().split(/[,.;:()–]/u)[0]!.trim().split(/[\s-]+/u);
   const terms = name.map(termOf).filter((term) => term !== null);

@@ -5,17 +5,17 @@ export interface Clause {
   readonly rows: readonly Row[];
   /** The fields' places. */
   readonly fields: readonly number[];
-  /** How much a match counts, where the reader's own word counts 1. */
+  /** The weight of a match; the reader's own word has 1. */
   readonly boost: number;
 }
 
 /** A way to match a word of the query: all of these clauses. */
 export type Alternative = readonly Clause[];
 
-/** What a word of the query stands for. */
+/** The alternatives for a word of the query. */
 export interface Group {
   readonly presence: "wanted" | "required" | "prohibited";
-  /** Any of them will do. */
+  /** One of them has to match. */
   readonly alternatives: Alternative[];
 }
 

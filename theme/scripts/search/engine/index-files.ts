@@ -9,13 +9,13 @@ export class IndexFiles {
 
   constructor(private readonly fetchFile: FetchFile) {}
 
-  /** What a file holds, decoded once however often it is asked for. One name is always decoded in one way. */
+  /** The content of a file, decoded once. A name must always be given with the same decoder. */
   read<T>(name: string, decode: (streams: ByteReader[]) => T): Promise<T> {
     let content = this.decoded.get(name) as Promise<T> | undefined;
     if (!content) {
       content = this.fetchFile(name).then(unpack).then(decode);
       this.decoded.set(name, content);
-      // A failed fetch may work the next time.
+      // A failed fetch may succeed the next time.
       content.catch(() => this.decoded.delete(name));
     }
 
@@ -23,7 +23,7 @@ export class IndexFiles {
   }
 }
 
-/** The streams of a file, each deflated for itself with its packed length before it. */
+/** The streams of a file, each deflated separately with its compressed length before it. */
 async function unpack(file: Uint8Array<ArrayBuffer>): Promise<ByteReader[]> {
   const reader = new ByteReader(file);
   const streams: Promise<ByteReader>[] = [];

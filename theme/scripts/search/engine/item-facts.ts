@@ -14,7 +14,7 @@ export interface Meeting {
   readonly end: number;
 }
 
-/** What search knows of the items beside their words; each part is fetched when it is first asked for. */
+/** The facts of items beside their words; each part is fetched when first used. */
 export class ItemFacts {
   private places: Uint32Array | null = null;
 

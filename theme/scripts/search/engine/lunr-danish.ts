@@ -1,4 +1,4 @@
-// Stock lunr with lunr-languages' Danish, put together once. Nothing of either is changed.
+// Unchanged lunr with the Danish of lunr-languages, set up once.
 import lunr from "lunr";
 import addStemmerSupport from "lunr-languages/lunr.stemmer.support.js";
 import addDanish from "lunr-languages/lunr.da.js";
@@ -6,12 +6,12 @@ import addDanish from "lunr-languages/lunr.da.js";
 addStemmerSupport(lunr);
 addDanish(lunr);
 
-/** A query's clause, with all that lunr 2.3.9 puts in it and its published types leave out. */
+/** A query's clause, with the fields of lunr 2.3.9 that its published types omit. */
 export interface Clause {
   term: string;
   fields: string[];
   boost: number;
-  /** lunr asks whether the key is there at all: with it, a star is a letter like others. */
+  /** lunr tests whether the key exists: if so, a star is an ordinary character. */
   editDistance?: number;
   usePipeline: boolean;
   presence: lunr.Query.presence;
@@ -31,7 +31,7 @@ export function clausesOf(query: lunr.Query): Clause[] {
   return query.clauses as unknown as Clause[];
 }
 
-/** What lunr.da adds to lunr. */
+/** The additions of lunr.da. */
 interface Danish {
   trimmer: lunr.PipelineFunction;
   stemmer: lunr.PipelineFunction;
@@ -40,7 +40,7 @@ interface Danish {
 
 const danish = (lunr as unknown as { da: Danish }).da;
 
-/** What a query's words go through, as the index says of itself: they are not freed of stop words. */
+/** The pipeline for a query's words, as the index states it: without a stop word filter. */
 export const searchPipeline = new lunr.Pipeline();
 searchPipeline.add(danish.trimmer, danish.stemmer);
 
@@ -50,12 +50,12 @@ trimming.add(danish.trimmer);
 const wholePipeline = new lunr.Pipeline();
 wholePipeline.add(danish.trimmer, danish.stopWordFilter, danish.stemmer);
 
-/** The word without what is neither letter nor digit at its ends; empty where nothing else is in it. */
+/** The word without characters at its ends that are neither letters nor digits; may be empty. */
 export function trim(word: string): string {
   return trimming.runString(word)[0] ?? "";
 }
 
-/** The index term of a word in lower case; null for stop words and words of signs alone, which find nothing worth finding. */
+/** The index term of a word in lower case; null for stop words and words without letters and digits. */
 export function termOf(word: string): string | null {
   return wholePipeline.runString(word)[0] || null;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { makeSnippet } from "./make-snippet";
 
 const marks = { terms: new Set(["klima", "budget"]), parts: ["reform"] };
-const text = (snippet: ReturnType<typeof makeSnippet>) => snippet?.pieces.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join("");
+const text = (snippet: ReturnType<typeof makeSnippet>) =>
+  snippet?.pieces.map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text)).join("");
 
 describe("a snippet", () => {
   it("is taken from the section that has most of the words, with its fragment", () => {

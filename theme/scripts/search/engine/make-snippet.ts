@@ -14,11 +14,11 @@ export interface Snippet {
   readonly pieces: Piece[];
 }
 
-/** How long a snippet is, in characters, and how far its ends may move to meet a word's. */
+/** The length of a snippet in characters, and how far its ends may move to the boundary of a word. */
 const length = 220;
 const before = 60;
 
-/** The stretch of the item's text that shows most of the query's words; null where none stands in it. */
+/** The part of the item's text with most of the query's words; null where it has none. */
 export function makeSnippet(sections: readonly SectionText[], marks: Marks): Snippet | null {
   let best: { section: SectionText; text: string; matches: Match[]; first: number; value: number } | null = null;
   for (const section of sections) {
@@ -26,7 +26,7 @@ export function makeSnippet(sections: readonly SectionText[], marks: Marks): Sni
     const matches = findMatches(text, marks);
     matches.forEach((match, first) => {
       const within = matches.slice(first).filter((other) => other.end <= match.start + length - before);
-      // Different words say more than one word again.
+      // Different words count more than repetitions of one.
       const value = new Set(within.map((other) => other.term)).size * 10 + Math.min(within.length, 9);
       if (!best || value > best.value) {
         best = { section, text, matches, first, value };
@@ -54,7 +54,7 @@ function cut(best: { section: SectionText; text: string; matches: Match[]; first
   };
 }
 
-// A sentence's beginning if one is near, or else a word's.
+// The start of a sentence if one is near, otherwise of a word.
 function beginning(text: string, match: number): number {
   const from = Math.max(match - before, 0);
   if (from === 0) {

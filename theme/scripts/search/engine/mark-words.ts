@@ -1,17 +1,17 @@
 import type { Piece } from "../protocol";
 import { termOf, trim } from "./lunr-danish";
 
-/** A word of a text that the query matches, by its place in it. */
+/** The position of a word that the query matches. */
 export interface Match {
   readonly start: number;
   readonly end: number;
   readonly term: string;
 }
 
-/** A part of a compound is marked with all of its word; what is left of the word must be long enough to be a word too. */
+/** A part of a compound marks the whole word; the rest of the word must be long enough to be a word too. */
 const shortestRest = 3;
 
-/** What the query's words look like in a text: the index's terms, and which of them may be parts of compounds. */
+/** The terms of the query's words, and those that may be parts of compounds. */
 export interface Marks {
   readonly terms: ReadonlySet<string>;
   readonly parts: readonly string[];
@@ -30,7 +30,7 @@ export function findMatches(text: string, marks: Marks): Match[] {
 
     const matched = marks.terms.has(term) ? term : marks.parts.find((part) => isPartOf(part, core));
     if (matched !== undefined) {
-      // Lower-casing changes the length of next to no text; where it does, the whole word is marked.
+      // Lower-casing hardly ever changes the length of a text; where it does, the whole word is marked.
       const at = lower.length === word.length ? lower.indexOf(core) : -1;
       matches.push({
         start: index + Math.max(at, 0),
@@ -43,7 +43,7 @@ export function findMatches(text: string, marks: Marks): Match[] {
   return matches;
 }
 
-/** A text in pieces, the matched words apart. */
+/** A text split into pieces at the matched words. */
 export function inPieces(text: string, matches: readonly Match[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

@@ -7,14 +7,14 @@ import { readQuery, type QueryWord } from "./read-query";
 import type { Row } from "./row";
 import { otherSpellings } from "./spellings";
 
-/** What a query asks of the index. */
+/** A query in terms of the index. */
 export interface Plan {
   readonly groups: readonly Group[];
   /** The case numbers in the query that the archive has. */
   readonly cases: readonly string[];
   /** The words that the archive does not have, in any spelling. */
   readonly unknown: readonly string[];
-  /** Whether the query has words at all, be they only such as find nothing. */
+  /** Whether the query has any words, even if they find nothing. */
   readonly hasWords: boolean;
 }
 
@@ -24,18 +24,18 @@ const fieldNames: ReadonlyMap<string, string> = new Map([
   ["moede", "moede"], ["møde", "moede"], ["dele", "dele"],
 ]);
 
-/** How much the ways to match a word count, the word itself being 1. */
+/** The weights of the ways to match a word; the word itself has 1. */
 const boosts = { spelling: 0.9, beginning: 0.4, meaning: 0.6, joined: 0.8, parts: 0.3, caseNumber: 4 };
 
-/** An unfinished word is looked up by its beginning only if that is so long, and in no more files than these. */
+/** An unfinished word is looked up by its beginning only from this length, and in at most this many files. */
 const shortestBeginning = 3;
 const mostFilesOfBeginning = 2;
 
-/** A finished word is taken for the beginning of others only if it is so long, and stands in no more compounds than these. */
+/** A finished word also matches as a beginning only from this length, and with at most this many compounds. */
 const shortestUnfinished = 5;
 const mostCompounds = 60;
 
-/** Turns what a reader wrote into groups of rows; fetches only what the words need. */
+/** Turns a reader's query into groups of rows; fetches only what the words need. */
 export class PlanQuery {
   private readonly allFields: readonly number[];
 
@@ -69,7 +69,7 @@ export class PlanQuery {
     };
   }
 
-  // A case number counts as one word, if there is such a case; its year and number alone would find too much.
+  // The number of an existing case is one word; its year and running number alone would find too much.
   private async takeCaseNumbers(text: string): Promise<{ rest: string; groups: Group[]; cases: string[] }> {
     const groups: Group[] = [];
     const cases: string[] = [];
@@ -117,7 +117,7 @@ export class PlanQuery {
     ];
   }
 
-  // A word that the archive has only inside others: hus, where there is erhvervshus; or only with more after it.
+  // A word that occurs only within others: hus in erhvervshus; or only as their beginning.
   private async compoundsOf(word: string): Promise<Row[]> {
     const stem = termOf(word)!;
     const ending = stem.length < shortestBeginning ? [] : await this.archive.termsOf(pattern(`*${stem}`));
@@ -126,13 +126,13 @@ export class PlanQuery {
     return terms.length > mostCompounds ? [] : this.archive.rows(new Set(terms));
   }
 
-  // A compound may stand in its parts: sundhedsreform, en reform af sundhedsvæsenet.
+  // A compound may occur as its parts: sundhedsreform, en reform af sundhedsvæsenet.
   private async partsOf(row: Row, fields: readonly number[]): Promise<Alternative[]> {
     const rows = await Promise.all(row.parts.map((part) => this.archive.row(part)));
     return rows.some((part) => part === undefined) ? [] : [rows.map((part) => ({ rows: [part!], fields, boost: boosts.parts }))];
   }
 
-  // An abbreviation of the glossary stands for its long form, and the long form for it.
+  // An abbreviation of the glossary also finds its long form, and the long form the abbreviation.
   private async addMeanings(words: readonly QueryWord[], groups: readonly Group[]): Promise<void> {
     const { glossary } = this.archive.directory;
     for (const [i, word] of words.entries()) {
@@ -151,7 +151,7 @@ export class PlanQuery {
     }
   }
 
-  // Words that readers part and documents join: klima handleplan, klimahandleplan.
+  // Words that readers separate and documents join: klima handleplan, klimahandleplan.
   private async addJoined(words: readonly QueryWord[], groups: readonly Group[]): Promise<void> {
     for (let i = 0; i + 1 < words.length; i++) {
       const [first, second] = [words[i]!, words[i + 1]!];

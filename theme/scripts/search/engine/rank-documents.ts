@@ -3,12 +3,12 @@ import type { Clause, Group } from "./group";
 import { lunr } from "./lunr-danish";
 import type { Row } from "./row";
 
-/** Sums in another order may differ by so much from lunr's: what is nearer than this to the last one wanted is ranked too. */
+/** The maximum difference from lunr's sums in another order; documents closer than this to the last wanted one are ranked too. */
 const roundingError = 1e-6;
 
 /**
- * The best documents as lunr ranks them, and where it sees no difference, in a given order. lunr is asked only about those that can
- * be among the wanted ones: it scores each document for itself, and takes long over a hundred thousand.
+ * The best documents as lunr ranks them, and with equal scores in a given order. lunr, which is slow for a hundred thousand documents,
+ * scores only those that can be among the wanted ones.
  * @param allowed the documents to rank, as ones
  * @param wanted how many of the best are needed
  * @param places each document's place in the order that decides where lunr does not

@@ -14,7 +14,7 @@ describe("a reader's query", () => {
     ["it-tilstanden", ["wit", "wtilstanden"]],
     ["-it-tilstanden", ["pit", "ptilstanden"]],
     ["-midtj*", ["pmidtj*"]],
-    // What is no field is a word, and a sign without a word is nothing.
+    // An unknown field is a word, and an operator without a word is ignored.
     ["budget: 2026", ["wbudget", "w2026"]],
     ["http://kl.dk", ["whttp", "wkl.dk"]],
     ["- + * ~ : ^ ~1 titel: \"\" 😀", []],

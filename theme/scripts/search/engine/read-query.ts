@@ -1,6 +1,6 @@
 import { trim } from "./lunr-danish";
 
-/** A word of the reader's, with the signs that stood around it. */
+/** A word of the query, with its operators. */
 export interface QueryWord {
   /** In lower case, without signs at its ends. */
   readonly text: string;
@@ -13,13 +13,13 @@ export interface QueryWord {
   readonly distance: number;
 }
 
-/** A longer query has lost its meaning, and would take the reader's time. */
+/** Longer queries are cut, since they would take too long. */
 const mostWords = 24;
 const longestWord = 80;
 const mostWrong = 2;
 
 /**
- * Reads whatever a reader wrote. Nothing is an error: signs that make no sense where they stand are taken for punctuation.
+ * Parses a query. Nothing is an error: misplaced operators are read as punctuation.
  * @param fields those that a word may name before a colon, with other ways to spell them
  */
 export function readQuery(text: string, fields: ReadonlyMap<string, string>): QueryWord[] {
@@ -44,7 +44,7 @@ function readPiece(piece: string, fields: ReadonlyMap<string, string>): QueryWor
   rest = wrong ? rest.slice(0, wrong.index) : rest;
   const isBeginning = rest.endsWith("*");
 
-  // The index parts words at hyphens, so a query does; a colon that names no field parts them too.
+  // The index splits words at hyphens, so queries do too; a colon after an unknown field also splits.
   const parts = rest.split(/[-:]+/u).map((part) => trim(part).slice(0, longestWord)).filter((part) => part !== "");
   return parts.map((part, i) => {
     const isLast = i === parts.length - 1;

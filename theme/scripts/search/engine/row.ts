@@ -1,12 +1,12 @@
 import type { ByteReader } from "./byte-reader";
 import { readNext } from "./front-coding";
 
-/** Where a term stands in one field of the documents. */
+/** The documents with a term in one field. */
 export interface Postings {
   /** Ascending. */
   readonly documents: Uint32Array;
   readonly frequencies: Uint32Array;
-  /** The field's length in each of the documents; null where the term is so common that the field's table tells it. */
+  /** The field's length in each of the documents; null for a very common term, whose lengths are in the field's table. */
   readonly lengths: Uint32Array | null;
 }
 
@@ -21,7 +21,7 @@ export interface Row {
   readonly fields: readonly Postings[];
 }
 
-/** Above this share of the documents a row leaves the lengths to the field's table. The generator has the same number. */
+/** Above this share of the documents a row has no lengths; the field's table has them. The generator uses the same number. */
 const common = 0.4;
 
 /** All rows of a file, in the order of their terms. */

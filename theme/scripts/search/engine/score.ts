@@ -1,9 +1,9 @@
-// lunr's scores, worked out again from what the rows say: BM25 in lunr.js 2.3.9's order of operations, rounded as it rounds.
+// lunr's scores, computed again from the rows: BM25 in lunr.js 2.3.9's order of operations, rounded as it rounds.
 
 const saturation = 1.2;
 const lengthNormalisation = 0.75;
 
-/** How much it says of a document that it has a term. lunr counts a document once for every field that has the term. */
+/** The inverse document frequency of a term. lunr counts a document once for every field with the term. */
 export function inverseDocumentFrequency(documents: number, occurrences: number): number {
   const x = (documents - occurrences + 0.5) / (occurrences + 0.5);
   return Math.log(1 + Math.abs(x));

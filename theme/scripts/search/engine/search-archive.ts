@@ -11,7 +11,7 @@ import { PlanQuery, type Plan } from "./plan-query";
 import { rankDocuments } from "./rank-documents";
 import { suggest } from "./suggest";
 
-/** What is shown of an item, from the JSON beside its page. */
+/** The fields of an item's JSON that are shown. */
 export interface ItemText {
   readonly url: string;
   readonly number: string;
@@ -24,7 +24,7 @@ export interface ItemText {
 /** Fetches an item's JSON by the item's address. */
 export type FetchItem = (url: string) => Promise<ItemText>;
 
-/** A query that finds fewer items than two pages of results is widened by compounds taken apart and put together. */
+/** A query with fewer hits than two pages is widened by splitting and joining compounds. */
 const few = 20;
 
 /** Answers a reader's search: plans the query, finds and narrows the items, lets lunr score them, and fetches what is shown. */

@@ -1,4 +1,4 @@
-// å, ø and æ as keyboards without them write them, and the other way round: Århus and Aarhus are one town.
+// å, ø and æ as they are written on keyboards without them, and the reverse: Århus and Aarhus are the same town.
 
 const pairs: readonly (readonly [string, string])[] = [
   ["aa", "å"],
@@ -6,10 +6,10 @@ const pairs: readonly (readonly [string, string])[] = [
   ["ae", "æ"],
 ];
 
-/** A word with more places than this has too many spellings to look all of them up. */
+/** A word with more variable letters has too many spellings to look up. */
 const mostPlaces = 4;
 
-/** The other spellings of a word in lower case; most of them are no words, and do no harm. */
+/** The other spellings of a word in lower case; most of them are no words, and find nothing. */
 export function otherSpellings(word: string): string[] {
   const places = [...word.matchAll(/aa|oe|ae|[åøæ]/gu)].slice(0, mostPlaces);
   let spellings = [""];

@@ -7,7 +7,7 @@ const most = 3;
 /** Words of at most so many letters may be one letter off, longer ones two. */
 const shortWord = 5;
 
-/** The query again with its unknown words replaced by near ones that the archive has; nearest first. */
+/** The query with its unknown words replaced by similar ones of the archive; most similar first. */
 export async function suggest(query: string, unknown: readonly string[], archive: ArchiveIndex): Promise<string[]> {
   const word = unknown[0];
   if (word === undefined) {
@@ -58,7 +58,7 @@ function commonStart(a: string, b: string): number {
   return same;
 }
 
-/** Damerau and Levenshtein's distance with neighbouring letters swapped as one step; more than `limit` may come out as any larger number. */
+/** The Damerau-Levenshtein distance (a swap of adjacent letters is one step); any number above `limit` where it is greater. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) {
     return limit + 1;

@@ -5,7 +5,7 @@ const longestValue = 100;
 const mostValues = 50;
 const lastPage = 9999;
 
-/** Reads what stands behind the address's question mark; what makes no sense there is left out. */
+/** Reads the query string of the address; invalid parts are ignored. */
 export function readAddress(search: string): SearchState {
   const asked = new URLSearchParams(search);
   const page = asked.get("side") ?? "";
@@ -17,7 +17,7 @@ export function readAddress(search: string): SearchState {
   };
 }
 
-/** The other way: nothing for what is not chosen, so that a search has one address. */
+/** Writes the query string; defaults are left out, so that a search has one address. */
 export function writeAddress(state: SearchState): string {
   const asked = new URLSearchParams();
   if (state.query !== "") {

@@ -1,9 +1,9 @@
 import { element } from "./element";
 
-// Long enough for a reader's typing to have come to rest.
+// Waits until typing has paused.
 const rest = 800;
 
-/** Speaks to screen readers when what it has to say has not changed for a while. */
+/** Announces a message to screen readers when it has not changed for a while. */
 export class Announcer {
   readonly element = element("p", { class: "hidden-text", role: "status" });
 
@@ -12,7 +12,7 @@ export class Announcer {
   say(message: string): void {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      // The same text again is only spoken when it has been away.
+      // Screen readers speak the same text again only if it was removed in between.
       this.element.textContent = "";
       requestAnimationFrame(() => (this.element.textContent = message));
     }, rest);

@@ -17,7 +17,7 @@ export function followArrowKeys(box: HTMLInputElement, found: HTMLElement): void
     if (!isPlain(event) || !(event.target instanceof HTMLElement)) {
       return;
     }
-    // An open list of choices closes by Escape itself.
+    // Escape closes an open select element by itself.
     if (event.key === "Escape" && !(event.target instanceof HTMLSelectElement)) {
       event.preventDefault();
       box.focus();

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { caseUrl, isCaseNumber } from "./case-number";
 
-it.each(["SAG-2024-04064", "sag 2024 4064", "2024-04064", "sag202404064", " SAG-2024-04064 ", "Sag: 2024-4064"])("%s is a case number", (query) => {
+it.each([
+  "SAG-2024-04064", "sag 2024 4064", "2024-04064", "sag202404064", " SAG-2024-04064 ", "Sag: 2024-4064",
+])("%s is a case number", (query) => {
   expect(isCaseNumber(query)).toBe(true);
 });
 

@@ -7,7 +7,7 @@ import * as words from "./words";
 export class ChosenFilters {
   readonly element = element("ul", { class: "chosen inline-list", "aria-label": words.chosenFilters });
 
-  // An answer without hits may know no facets; what its filters are called is known from an earlier one.
+  // An answer without hits may have no facets; the labels of its filters come from an earlier answer.
   private readonly labels = new Map<string, string>();
   private shown = "";
 
@@ -17,7 +17,9 @@ export class ChosenFilters {
   ) {}
 
   show(filters: Filters, facets: readonly Facet[]): void {
-    facets.forEach((facet) => facet.values?.forEach((value) => this.labels.set(`${facet.name} ${value.id}`, words.capitalised(value.label))));
+    facets.forEach((facet) =>
+      facet.values?.forEach((value) => this.labels.set(`${facet.name} ${value.id}`, words.capitalised(value.label))),
+    );
     const chosen = facetNames.flatMap((name) => filters[name].map((id) => ({ name, id, label: this.labels.get(`${name} ${id}`) ?? id })));
     const shown = JSON.stringify(chosen);
     if (shown !== this.shown) {
@@ -34,7 +36,7 @@ export class ChosenFilters {
     this.element.hidden = chosen.length === 0;
   }
 
-  /** What takes the focus when the button that had it is gone. */
+  /** The element to focus when the focused button is gone. */
   get firstButton(): HTMLElement | null {
     return this.element.querySelector("button");
   }

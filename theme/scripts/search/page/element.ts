@@ -1,4 +1,4 @@
-/** An element with attributes and children; text is only ever text, whatever stands in it. */
+/** An element with attributes and children; strings become text, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},

@@ -1,9 +1,9 @@
 import { element } from "./element";
 
-/** How far below what is seen the end may lie, for the next hits to be there when the reader is. */
+/** The distance below the view at which the next hits are fetched. */
 const near = "150px";
 
-/** Tells when the reader comes near the end of the hits that are shown. */
+/** Reports when the reader comes near the end of the shown hits. */
 export class EndOfHits {
   readonly element = element("div", { "aria-hidden": "true" });
 

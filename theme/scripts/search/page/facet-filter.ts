@@ -2,7 +2,7 @@ import type { Facet, FacetName, FacetValue } from "../protocol";
 import { element } from "./element";
 import * as words from "./words";
 
-// As many as are taken in at a glance, those with most hits; the rest are a button away.
+// The values with most hits; a button shows the others.
 const shownAtFirst = 8;
 
 interface Choice {
@@ -12,7 +12,7 @@ interface Choice {
   readonly count: HTMLElement;
 }
 
-/** One facet's values with their counts, as check boxes. They are kept from answer to answer, so that the focus stays where it is. */
+/** One facet's values with their counts, as check boxes, which are kept between answers so that the focus stays. */
 export class FacetFilter {
   private readonly rows = element("div", { class: "facet-values" });
   private readonly more = element("button", { class: "more-values", type: "button", "aria-expanded": "false" });
@@ -23,7 +23,7 @@ export class FacetFilter {
 
   readonly element: HTMLElement;
 
-  /** @param onOpen when the reader wants to see values that were not counted */
+  /** @param onOpen when the reader opens values that were not counted */
   constructor(
     private readonly name: FacetName,
     private readonly onChoose: (id: string, isChosen: boolean) => void,

@@ -4,7 +4,7 @@ import { FacetFilter } from "./facet-filter";
 import { facetNames } from "./search-state";
 import * as words from "./words";
 
-/** All filters: beside the hits where there is room, folded over them where there is not. */
+/** All filters: beside the hits on wide screens, collapsed above them on narrow ones. */
 export class FilterPanel {
   readonly element = element("details", { class: "filters screen-only" }, element("summary", {}, words.narrow));
 
@@ -16,7 +16,7 @@ export class FilterPanel {
     );
     this.element.append(...[...this.filters.values()].map((filter) => filter.element));
 
-    // The style sheet says the same width.
+    // The same width as in the style sheet.
     const wide = matchMedia("(min-width: 60rem)");
     const unfold = () => (this.element.open = wide.matches);
     wide.addEventListener("change", unfold);

@@ -16,21 +16,21 @@ import { ShortcutList } from "./shortcut-list";
 import { SuggestionList } from "./suggestion-list";
 import * as words from "./words";
 
-/** What a reader can change about what was found, besides the words. */
+/** The changes of the search that the view reports. */
 export interface Changes {
   onFilter(name: FacetName, id: string, isChosen: boolean): void;
   onNoFilters(): void;
-  /** The values of a facet that were not counted are wanted. */
+  /** The reader opened a facet whose values were not counted. */
   onOpen(name: FacetName): void;
   onOrder(order: Order): void;
-  /** The reader comes near the end of the hits that are shown, and there are more on this page. */
+  /** The reader comes near the end of the shown hits, and this page has more. */
   onNearEnd(): void;
 }
 
-// Shorter waits are not noticed, and a message that comes and goes would be.
+// For shorter waits a message would only flicker.
 const unnoticed = 300;
 
-/** All that is shown of a search: how much was found, the filters, the hits, the other pages. */
+/** Everything shown of a search: the number of hits, the filters, the hits, the other pages. */
 export class FoundView {
   private readonly heading = element("h2", { tabindex: "-1" });
   private readonly explanation = element("p", { class: "search-note" });
@@ -54,7 +54,15 @@ export class FoundView {
     this.filters = new FilterPanel((name, id, isChosen) => changes.onFilter(name, id, isChosen), (name) => changes.onOpen(name));
     this.end = new EndOfHits(() => changes.onNearEnd());
     this.results = new ResultList(new OutcomeLabels(labels));
-    this.hits = element("div", { class: "hits" }, this.suggestions.element, this.shortcuts.element, this.results.element, this.end.element, this.pager.element);
+    this.hits = element(
+      "div",
+      { class: "hits" },
+      this.suggestions.element,
+      this.shortcuts.element,
+      this.results.element,
+      this.end.element,
+      this.pager.element,
+    );
     this.head = element("div", { class: "found-head" }, this.heading, this.order.element, this.explanation, this.chosen.element);
     root.append(this.busy, this.head, this.filters.element, this.hits);
     this.hide();
@@ -62,11 +70,11 @@ export class FoundView {
 
   hide(): void {
     this.settle();
-    // What belongs to an earlier search must not come back with the next.
+    // Content of an earlier search must not reappear with the next.
     this.root.hidden = this.head.hidden = this.filters.element.hidden = this.hits.hidden = true;
   }
 
-  /** An answer is waited for; what is shown stays until it comes. */
+  /** Waiting for an answer; the shown content stays until it comes. */
   wait(): void {
     this.root.hidden = false;
     clearTimeout(this.timer);
@@ -83,7 +91,7 @@ export class FoundView {
     keepFocus(() => this.render(answer, asked), () => this.chosen.firstButton ?? this.heading);
   }
 
-  /** Puts the reader, with the focus, where what was found begins. */
+  /** Scrolls to the start of the hits and moves the focus there. */
   focus(): void {
     this.heading.focus({ preventScroll: true });
     this.root.scrollIntoView({ behavior: "instant" });

@@ -1,6 +1,6 @@
 /**
- * Makes a change in which the element that has the focus may be moved or go; then it, or the one that stands in for it, has it.
- * Where the change pushes it out of what is seen, as hits do that come when the focus is already below them, it is brought back.
+ * Makes a change that may move or remove the focused element, and then focuses it or its replacement. If the change moves it out of
+ * view, as new hits above the focus do, it is scrolled into view.
  */
 export function keepFocus(change: () => void, standIn: () => HTMLElement): void {
   const held = document.activeElement;

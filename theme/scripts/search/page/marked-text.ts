@@ -1,7 +1,7 @@
 import type { Piece } from "../protocol";
 import { element } from "./element";
 
-/** A text with what the query matched marked. */
+/** A text with the matches of the query marked. */
 export function markedText(pieces: readonly Piece[]): Node[] {
   return pieces.map((piece) => (piece.isMatch ? element("mark", {}, piece.text) : document.createTextNode(piece.text)));
 }

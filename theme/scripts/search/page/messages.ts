@@ -3,7 +3,7 @@ import { lastPageOf } from "./page-numbers";
 import { hasFilters, resultsPerPage, type SearchState } from "./search-state";
 import * as words from "./words";
 
-/** What the page says of an answer, over the hits. */
+/** The message above the hits. */
 export interface AnswerMessage {
   readonly heading: string;
   readonly explanation: string | null;
@@ -24,7 +24,7 @@ export function messageOf(answer: SearchAnswer, asked: SearchState): AnswerMessa
   }
 }
 
-/** The same for ears: one sentence, with the page where there are several. */
+/** The message for screen readers: one sentence, with the page number where there are several. */
 export function spokenMessageOf(answer: SearchAnswer, asked: SearchState): string {
   const { heading, explanation } = messageOf(answer, asked);
   const last = lastPageOf(answer.total, resultsPerPage);

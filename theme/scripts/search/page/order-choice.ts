@@ -11,7 +11,13 @@ export class OrderChoice {
     element("option", { value: "dato" satisfies Order }, words.byDate),
   );
 
-  readonly element = element("p", { class: "order screen-only" }, element("label", { for: "soeg_sorter" }, words.orderBy), " ", this.select);
+  readonly element = element(
+    "p",
+    { class: "order screen-only" },
+    element("label", { for: "soeg_sorter" }, words.orderBy),
+    " ",
+    this.select,
+  );
 
   constructor(onChange: (order: Order) => void) {
     this.select.addEventListener("change", () => onChange(this.select.value === "dato" ? "dato" : "relevans"));

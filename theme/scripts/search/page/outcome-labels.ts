@@ -1,4 +1,4 @@
-/** The labels of outcomes, as every page shows them: the page carries one of each. */
+/** The labels of outcomes; the page has a template of each. */
 export class OutcomeLabels {
   private readonly templates: ReadonlyMap<string, HTMLTemplateElement>;
 
@@ -7,7 +7,7 @@ export class OutcomeLabels {
     this.templates = new Map(found.map((template) => [(template.dataset["outcome"] ?? "").toLowerCase(), template]));
   }
 
-  /** Nothing for a word that is no outcome. */
+  /** Empty for a word that is no outcome. */
   of(outcome: string): Node[] {
     const template = this.templates.get(outcome.toLowerCase());
     return template ? [template.content.cloneNode(true)] : [];

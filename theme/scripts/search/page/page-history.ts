@@ -1,20 +1,20 @@
 import { readAddress, writeAddress } from "./address";
 import type { SearchState } from "./search-state";
 
-/** What the browser keeps with an address of the page. */
+/** The state that the browser keeps with an entry of the history. */
 interface Entry {
   readonly scroll: number;
   /** The address still follows the reader's typing. */
   readonly isTyping: boolean;
 }
 
-// Browsers refuse to keep what changes too often.
+// Browsers refuse updates of the history that are too frequent.
 const scrollRest = 250;
 
 /**
- * The page's steps back and forward. However many letters a reader types, it is one step: the address follows, and what
- * stood there before typing began keeps a step of its own. The browser's own memory of how far a page was scrolled is of
- * no use here, since the results come later than the page.
+ * The page's entries in the browser's history. Typing makes one entry, however many letters: the address follows, and the
+ * state before typing keeps its own entry. The browser's own scroll restoration does not work, since the hits come later
+ * than the page.
  */
 export class PageHistory {
   private timer = 0;
@@ -34,7 +34,7 @@ export class PageHistory {
     return readAddress(location.search);
   }
 
-  /** How far down this entry was left; null for a new one. */
+  /** The scroll position when this entry was left; null for a new one. */
   get scroll(): number | null {
     return this.entry?.scroll ?? null;
   }
@@ -45,14 +45,14 @@ export class PageHistory {
     this.write(state, isFollowing, true);
   }
 
-  /** The reader has asked: a step of its own, unless the address says so already. */
+  /** The reader has searched: a new entry, unless the address is the same already. */
   settle(state: SearchState): void {
     const isSame = writeAddress(state) === location.search;
     const isTyped = (this.entry?.isTyping ?? false) && state.query !== this.state.query;
     this.write(state, isSame || isTyped, false);
   }
 
-  /** A mend of the address that is no step of the reader's. */
+  /** Corrects the address without a new entry. */
   correct(state: SearchState): void {
     this.write(state, true, false);
   }
@@ -72,7 +72,7 @@ export class PageHistory {
         history.pushState({ scroll: 0, isTyping } satisfies Entry, "", url);
       }
     } catch {
-      // Too many in a short while: the next one brings the address up to date.
+      // Too many updates: the next one makes the address current.
     }
   }
 
@@ -80,7 +80,7 @@ export class PageHistory {
     try {
       history.replaceState({ scroll: scrollY, isTyping: this.entry?.isTyping ?? location.search === "" } satisfies Entry, "");
     } catch {
-      // The same.
+      // As above.
     }
   }
 }

@@ -1,9 +1,9 @@
-/** The places of the search page's HTML that the script works on. */
+/** The elements of the search page that the script uses. */
 export interface PageParts {
   readonly root: HTMLElement;
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
-  /** What stands there before anything is searched for. */
+  /** The content before the first search. */
   readonly before: HTMLElement;
   readonly found: HTMLElement;
   readonly oldBrowser: HTMLElement;
@@ -13,7 +13,7 @@ export interface PageParts {
   readonly directory: string;
 }
 
-/** A part that is missing is a mistake in the page's HTML. */
+/** @throws if the page lacks the element */
 export function findParts(page: Document): PageParts {
   const find = <E extends HTMLElement>(selector: string): E => {
     const part = page.querySelector<E>(selector);

@@ -2,14 +2,15 @@ import { element } from "./element";
 import { pageNumbers } from "./page-numbers";
 import * as words from "./words";
 
-/** Links to the other pages of hits; nothing where one page holds them all. */
+/** Links to the other pages of hits; empty where there is one page. */
 export class Pager {
   private readonly list = element("ul");
 
   readonly element = element("nav", { class: "pager", "aria-label": words.pager }, this.list);
 
   show(current: number, last: number, urlOf: (page: number) => string): void {
-    const link = (page: number, text: string, attributes: Record<string, string>) => element("li", {}, element("a", { href: urlOf(page), ...attributes }, text));
+    const link = (page: number, text: string, attributes: Record<string, string>) =>
+      element("li", {}, element("a", { href: urlOf(page), ...attributes }, text));
     const numbers = pageNumbers(current, last).map((page) => {
       if (page === null) {
         return element("li", { class: "passed-over", "aria-hidden": "true" }, "…");

@@ -6,7 +6,7 @@ import { element } from "./element";
 import { markedText } from "./marked-text";
 import type { OutcomeLabels } from "./outcome-labels";
 
-/** The hits, as items stand in the archive's other lists, each with the place that matched. */
+/** The hits, in the form of the archive's other lists, each with a snippet. */
 export class ResultList {
   readonly element = element("ol", { class: "entries numbered results" });
 
@@ -15,7 +15,7 @@ export class ResultList {
   constructor(private readonly labels: OutcomeLabels) {}
 
   show(results: readonly Result[]): void {
-    // What is there already stays, with the focus that may stand in it.
+    // Entries already shown stay, since one of them may have the focus.
     const shown = results.map((result) => JSON.stringify(result));
     const isMore = this.shown.every((result, place) => result === shown[place]);
     const added = results.slice(isMore ? this.shown.length : 0).map((result) => this.entry(result));
@@ -29,7 +29,11 @@ export class ResultList {
   }
 
   private entry(result: Result): HTMLElement {
-    const title = element("h3", { class: "entry-title" }, element("a", { href: result.url, [hitAttribute]: "" }, ...markedText(result.title)));
+    const title = element(
+      "h3",
+      { class: "entry-title" },
+      element("a", { href: result.url, [hitAttribute]: "" }, ...markedText(result.title)),
+    );
     const body = element("div", {}, title, this.facts(result));
     if (result.snippet.length > 0) {
       const heading = result.section === null ? [] : [element("strong", {}, result.section), " "];

@@ -1,11 +1,11 @@
 import type { Message, SearchAnswer, SearchRequest } from "../protocol";
 
-// A worker that is blocked or lost may never say so.
+// A worker that is blocked or lost may report no error.
 const patience = 20_000;
 
 export type Question = Omit<SearchRequest, "kind" | "id">;
 
-/** Asks the worker, and hears the answer to the last question only; after a failure the next question gets a new worker. */
+/** Asks the worker and reports only the answer to the last question; after a failure the next question starts a new worker. */
 export class SearchClient {
   private worker: Worker | null = null;
   private lastId = 0;
@@ -18,7 +18,7 @@ export class SearchClient {
     private readonly onFailure: () => void,
   ) {}
 
-  /** Fetches the worker before the first question, so that it need not be waited for then. */
+  /** Starts the worker before the first question, to save time then. */
   prepare(): void {
     try {
       this.worker ??= this.start();
@@ -35,7 +35,7 @@ export class SearchClient {
     this.post({ kind: "search", id: this.lastId, ...question });
   }
 
-  /** An answer that is under way is no longer wanted. */
+  /** Discards the pending answer. */
   forget(): void {
     this.lastId += 1;
     clearTimeout(this.timer);
@@ -45,7 +45,7 @@ export class SearchClient {
     const worker = new Worker(this.script);
     worker.addEventListener("message", (event: MessageEvent<SearchAnswer>) => this.hear(event.data));
     worker.addEventListener("error", (event) => {
-      // What the page can mend or tell is no error of its own.
+      // Failures that the page handles are no errors.
       event.preventDefault();
       this.fail();
     });

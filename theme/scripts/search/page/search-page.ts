@@ -12,18 +12,18 @@ import { SearchClient } from "./search-client";
 import { noFilters, resultsAtFirst, resultsPerPage, type SearchState, withFilter } from "./search-state";
 import * as words from "./words";
 
-// Between two letters of somebody who types at ease.
+// The pause between two letters of a slow typist.
 const pause = 120;
 
-/** What is to happen when the answer is there, besides showing it. */
+/** Further actions when the answer has come. */
 interface Then {
-  /** How the reader is led straight to the page that the query names, when that is all it says. */
+  /** How to go directly to the page that the query names, if it names nothing else. */
   readonly lead?: (url: string) => void;
   readonly focus?: boolean;
   readonly scroll?: number | null;
 }
 
-/** The search page at work: the reader's doings become a state, the state a question, the answer what is shown. */
+/** The search page: the reader's actions change the state, the state becomes a question, and the answer is shown. */
 export class SearchPage {
   private readonly history: PageHistory;
   private readonly client: SearchClient;
@@ -69,12 +69,12 @@ export class SearchPage {
     });
     followArrowKeys(box, found);
 
-    // What was typed before the script came, or was kept by the browser, gives way to the address only where that says something.
+    // The address replaces text typed before the script was loaded, or restored by the browser, only if it has a query.
     if (this.state.query === "" && box.value !== "") {
       this.follow();
     } else {
       const isReturn = (performance.getEntriesByType("navigation")[0] as PerformanceNavigationTiming | undefined)?.type !== "navigate";
-      // The way back must not lead here, to be led away again.
+      // Going back must not come to this address, which would redirect again.
       this.search({ ...(isReturn ? {} : { lead: (url: string) => location.replace(url) }), scroll: this.history.scroll });
     }
     this.client.prepare();
@@ -91,7 +91,7 @@ export class SearchPage {
     }, pause);
   }
 
-  /** The reader has asked for something; whatever it is, it begins with the first page. */
+  /** A new search, which begins with the first page. */
   private change(change: Partial<SearchState>, then: Then = {}): void {
     this.state = { ...this.state, page: 1, ...change };
     this.history.settle(this.state);
@@ -100,7 +100,7 @@ export class SearchPage {
 
   /** Back and forward. */
   private move(state: SearchState, scroll: number | null): void {
-    // Going to a place on the page is no new search.
+    // A link to a fragment of the page is no new search.
     if (writeAddress(state) === writeAddress(this.state)) {
       if (scroll !== null) {
         scrollTo({ top: scroll, behavior: "instant" });
@@ -115,7 +115,14 @@ export class SearchPage {
   private followLink(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     const isPlain = event.button === 0 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!link || !isPlain || event.defaultPrevented || link.origin !== location.origin || link.pathname !== location.pathname || link.hash !== "") {
+    if (
+      !link ||
+      !isPlain ||
+      event.defaultPrevented ||
+      link.origin !== location.origin ||
+      link.pathname !== location.pathname ||
+      link.hash !== ""
+    ) {
       return;
     }
     event.preventDefault();
@@ -131,7 +138,7 @@ export class SearchPage {
     this.ask(false);
   }
 
-  /** The rest of the page's hits: no new search, and nothing to say aloud. */
+  /** The rest of the page's hits: no new search, and no announcement. */
   private askForMore(): void {
     this.wanted = resultsPerPage;
     this.isMore = true;
@@ -139,7 +146,7 @@ export class SearchPage {
   }
 
   private ask(isTyping: boolean): void {
-    // Who comes back to a place far down finds it only if all is there.
+    // All hits are needed to restore a scroll position far down.
     this.wanted = this.then.scroll ? resultsPerPage : resultsAtFirst;
     this.isMore = false;
     this.isTyping = isTyping;
@@ -192,7 +199,7 @@ export class SearchPage {
   }
 
   private showFailure(): void {
-    // Before anything was asked, nobody needs to know.
+    // Before the first search, an error is not shown.
     if (this.state.query.trim() === "") {
       return;
     }

@@ -1,6 +1,6 @@
 import type { FacetName, Filters, Order } from "../protocol";
 
-/** What the reader has asked for; all of it stands in the page's address. */
+/** The reader's search; all of it is in the page's address. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
@@ -9,24 +9,24 @@ export interface SearchState {
   readonly page: number;
 }
 
-/** In the order in which they are shown and stand in the address. */
+/** In the order of the page and the address. */
 export const facetNames: readonly FacetName[] = ["kkr", "aar", "emne", "udfald"];
 
 export const noFilters: Filters = { kkr: [], aar: [], emne: [], udfald: [] };
 
 export const resultsPerPage = 10;
 
-/** As many hits as are seen at first; the texts of the others are fetched when the reader comes near them. */
+/** The hits shown at first; the texts of the others are fetched when the reader comes near them. */
 export const resultsAtFirst = 5;
 
-/** Nobody searches for more, and addresses have to stay within what servers take. The box says the same. */
+/** Longer addresses may exceed the limits of servers. The input element has the same limit. */
 export const longestQuery = 500;
 
 export function hasFilters(filters: Filters): boolean {
   return facetNames.some((name) => filters[name].length > 0);
 }
 
-/** The same filters with one value more or less. */
+/** The same filters with one value added or removed. */
 export function withFilter(filters: Filters, name: FacetName, id: string, isChosen: boolean): Filters {
   const others = filters[name].filter((value) => value !== id);
   return { ...filters, [name]: isChosen ? [...others, id] : others };

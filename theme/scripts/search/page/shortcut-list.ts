@@ -3,7 +3,7 @@ import { hitAttribute } from "./arrow-keys";
 import { element } from "./element";
 import * as words from "./words";
 
-/** The pages that the query names outright, over the hits. */
+/** The pages that the query names directly, above the hits. */
 export class ShortcutList {
   private readonly list = element("ul", { class: "entries" });
 

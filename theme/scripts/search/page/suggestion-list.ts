@@ -1,7 +1,7 @@
 import { element } from "./element";
 import * as words from "./words";
 
-/** Near queries that the archive has words for. */
+/** Similar queries whose words the archive has. */
 export class SuggestionList {
   private readonly list = element("ul", { class: "inline-list" });
 

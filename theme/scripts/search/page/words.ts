@@ -1,6 +1,6 @@
 import type { FacetName, Shortcut } from "../protocol";
 
-// Every Danish word that the search page's script puts on the page.
+// The Danish texts of the search page's script.
 
 export const facets: Record<FacetName, string> = { kkr: "KKR", aar: "År", emne: "Emne", udfald: "Udfald" };
 

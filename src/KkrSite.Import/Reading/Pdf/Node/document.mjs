@@ -1,4 +1,4 @@
-// What stands on the pages of one document, with PDF.js.
+// Reads the pages of one document with PDF.js.
 
 import { getDocument, GlobalWorkerOptions, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
 import { bulletsOf } from './bullets.mjs';
@@ -8,12 +8,12 @@ const limits = { pages: 2000, runs: 30_000, characters: 20e6, tags: 50_000, dept
 
 GlobalWorkerOptions.workerSrc = new URL('./node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url).href;
 
-/** The problem's name for the importer. */
+/** The name of the problem in the protocol. */
 export function nameOf(error) {
   return error?.problem ?? (error?.name === 'PasswordException' ? 'encrypted' : 'broken');
 }
 
-/** Gives the pages to `write`, one after the other; `layout` asks for more than their text. */
+/** Passes each page to `write`: with positions if `layout` is true, else its text. */
 export async function readDocument(data, layout, write) {
   const task = getDocument({
     data,
@@ -107,7 +107,7 @@ function runOf(item, viewport, font, mark) {
   return run;
 }
 
-// A font may say that a sign is half a character.
+// A font may map a glyph to half of a surrogate pair.
 function wellFormed(text) {
   return text.toWellFormed();
 }
@@ -125,7 +125,10 @@ function fontOf(id, page, fonts) {
 function linksOf(annotations, viewport) {
   return annotations
     .filter(annotation => annotation.subtype === 'Link' && (annotation.url || annotation.unsafeUrl))
-    .flatMap(annotation => boxesOf(annotation).map(box => ({ address: annotation.url ?? annotation.unsafeUrl, ...rectangle(viewport, box) })));
+    .flatMap(annotation => {
+      const address = annotation.url ?? annotation.unsafeUrl;
+      return boxesOf(annotation).map(box => ({ address, ...rectangle(viewport, box) }));
+    });
 }
 
 function boxesOf({ rect, quadPoints }) {

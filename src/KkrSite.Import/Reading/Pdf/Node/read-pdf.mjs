@@ -1,7 +1,7 @@
-// Reads PDF files with PDF.js and writes what stands on their pages, as it stands: interpreting is left to the importer.
-// In: for each document a line of JSON, {"bytes": n, "layout": true} followed by n bytes.
-// Out, as lines of JSON in the same order: the pages of a document, each on a line, then {"end": true} or {"problem": "…"}.
-// No font, network or canvas is needed, and no script of a document is run.
+// Reads PDF files with PDF.js and writes the content of their pages; the importer interprets it.
+// Input: for each document a line of JSON, {"bytes": n, "layout": true}, followed by n bytes.
+// Output, as lines of JSON in the same order: one line for each page, then {"end": true} or {"problem": "…"}.
+// No fonts, network or canvas are used, and no script of a document is run.
 
 import { once } from 'node:events';
 
@@ -13,7 +13,7 @@ async function main() {
   }
   prepare();
 
-  // Whoever asked has gone.
+  // The importer has closed the pipe.
   process.stdout.on('error', () => process.exit());
   const { readDocument, nameOf } = await import('./document.mjs');
   for await (const request of requests()) {
@@ -30,7 +30,7 @@ function prepare() {
   const quiet = () => {};
   Object.assign(console, { log: quiet, info: quiet, warn: quiet, error: quiet });
 
-  // PDF.js asks for these when it draws, which is never done here; without them it complains.
+  // PDF.js needs these only for drawing, but warns if they are missing.
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     globalThis[name] = globalThis[name] || class {};
   }

@@ -1,17 +1,17 @@
-// The straight lines that a page draws: the borders of its tables; and its dots: the markers of its lists.
+// The straight lines of a page, which are the borders of tables, and its dots, which are list markers.
 
 import { OPS, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
 
-const most = 4000;
-const mostDots = 400;
+const maxRules = 4000;
+const maxDots = 400;
 
-/** Edges of stroked paths, and filled boxes too thin to be anything else, each as a thin box; filled spots no larger than a letter. */
+/** Stroked edges and thin filled boxes as rules; filled spots no larger than a letter as dots. All are boxes. */
 export function rulesOf({ fnArray, argsArray }, viewport) {
   const rules = [];
   const dots = [];
   const saved = [];
   let matrix = viewport.transform;
-  for (let i = 0; i < fnArray.length && rules.length < most; i++) {
+  for (let i = 0; i < fnArray.length && rules.length < maxRules; i++) {
     const args = argsArray[i];
     switch (fnArray[i]) {
       case OPS.save:
@@ -103,22 +103,22 @@ function bounds(points) {
 
 function addRule(rules, box) {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  if (rules.length < most && ((width < 3 && height >= 6) || (height < 3 && width >= 6))) {
+  if (rules.length < maxRules && ((width < 3 && height >= 6) || (height < 3 && width >= 6))) {
     rules.push({ left: round(box.left), top: round(box.top), right: round(box.right), bottom: round(box.bottom) });
   }
 }
 
 function addDot(dots, box) {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
-  if (dots.length < mostDots && width >= 1.5 && width <= 8 && height >= width * 0.75 && height <= width * 1.35) {
+  if (dots.length < maxDots && width >= 1.5 && width <= 8 && height >= width * 0.75 && height <= width * 1.35) {
     dots.push(box);
   }
 }
 
-// No page is a kilometre wide; what is said to stand farther out stands nowhere.
-const farthest = 1e6;
+// Positions outside of any real page are clamped.
+const maxPosition = 1e6;
 
-/** Hundredths of a point are more than any reader sees. */
+/** Rounds to hundredths of a point; 0 if the number is not finite. */
 export function round(number) {
-  return Number.isFinite(number) ? Math.round(Math.min(farthest, Math.max(-farthest, number)) * 100) / 100 : 0;
+  return Number.isFinite(number) ? Math.round(Math.min(maxPosition, Math.max(-maxPosition, number)) * 100) / 100 : 0;
 }

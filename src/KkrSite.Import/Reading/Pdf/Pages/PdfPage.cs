@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace KkrSite.Import.Reading.Pdf.Pages;
 
-/// <summary>What stands on a page and where, as PDF.js reports it.</summary>
+/// <summary>The content of a page with its positions, in points from the upper left corner.</summary>
 internal sealed record PdfPage
 {
     /// <summary>From 1.</summary>
@@ -14,7 +14,7 @@ internal sealed record PdfPage
 
     public ImmutableArray<PdfFont> Fonts { get; init; } = [];
 
-    /// <summary>In the order in which the file paints them.</summary>
+    /// <summary>In the order in which the file draws them.</summary>
     public ImmutableArray<PdfRun> Runs { get; init; } = [];
 
     public ImmutableArray<PdfLink> Links { get; init; } = [];
@@ -22,9 +22,16 @@ internal sealed record PdfPage
     /// <summary>Straight lines, each as a thin box.</summary>
     public ImmutableArray<PdfBox> Rules { get; init; } = [];
 
-    /// <summary>Null in a document without a structure tree.</summary>
-    public PdfTag? Tags { get; init; }
-
-    /// <summary>The page's plain text, where only that was asked for.</summary>
-    public string? Text { get; init; }
+    /// <summary>Null if the document has no structure tree.</summary>
+    public PdfStructureNode? Tags { get; init; }
 }
+
+/// <summary>A node in the structure tree of a page.</summary>
+internal abstract record PdfStructureNode;
+
+/// <summary>A structure element, such as a paragraph.</summary>
+/// <param name="Role">A standard structure type such as P, H1 or TD; "" if unspecified.</param>
+internal sealed record PdfStructureElement(string Role, ImmutableArray<PdfStructureNode> Children) : PdfStructureNode;
+
+/// <summary>A reference to the marked content of the page.</summary>
+internal sealed record PdfContentReference(string Mark) : PdfStructureNode;

@@ -1,8 +1,0 @@
-namespace KkrSite.Archive.Diagnostics;
-
-/// <summary>Whether a diagnostic stops the build.</summary>
-public enum Severity
-{
-    Warning,
-    Error,
-}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Helpers;
+using Markdig.Parsers;
+
+namespace KkrSite.Archive.Reading.Markup;
+
+/// <summary>
+/// Parses web addresses in the text as links, up to a limit in each paragraph that no real text reaches: for each address, Markdig
+/// searches the whole paragraph before it. Further addresses remain text.
+/// </summary>
+internal sealed class BoundedAutoLinkParser() : AutoLinkParser(new AutoLinkOptions())
+{
+    private const int MaxPerBlock = 3000;
+
+    private static readonly string[] AddressPrefixes = ["http://", "https://", "www.", "ftp://", "mailto:", "tel:"];
+    private static readonly SearchValues<char> SecondLetters = SearchValues.Create("tTwWaAeE");
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        StartsWithAddress(slice.AsSpan())
+        && BlockMatchCounter.TryCount(processor, Index, MaxPerBlock, slice)
+        && base.Match(processor, ref slice);
+
+    // Called for each h, w, f, m and t: few of them are followed by the second letter of a prefix.
+    private static bool StartsWithAddress(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || !SecondLetters.Contains(text[1]))
+        {
+            return false;
+        }
+
+        foreach (var prefix in AddressPrefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+namespace KkrSite.Site.Attachments;
+
+/// <summary>The format of a file by its content, whatever its name.</summary>
+public enum FileFormat
+{
+    Empty,
+    Unknown,
+    Pdf,
+
+    /// <summary>Also docx, xlsx, pptx, odt ….</summary>
+    Zip,
+
+    /// <summary>The older Office files: doc, xls, ppt.</summary>
+    LegacyOffice,
+    Png,
+    Jpeg,
+    Gif,
+    Webp,
+    RichText,
+    Text,
+    WebPage,
+
+    /// <summary>A program, or a script that names its interpreter.</summary>
+    Executable,
+}

@@ -1,4 +1,0 @@
-namespace KkrSite;
-
-/// <summary>How many of a build's files are finished.</summary>
-public readonly record struct BuildProgress(int Done, int Total);

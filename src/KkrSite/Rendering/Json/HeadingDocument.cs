@@ -1,4 +1,0 @@
-namespace KkrSite.Rendering.Json;
-
-/// <summary>A heading of an agenda.</summary>
-internal sealed record HeadingDocument(string Number, string Title);

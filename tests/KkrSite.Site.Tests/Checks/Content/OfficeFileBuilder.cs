@@ -1,0 +1,28 @@
+using System.IO.Compression;
+
+namespace KkrSite.Site.Tests.Checks.Content;
+
+/// <summary>Builds minimal Office files.</summary>
+internal static class OfficeFileBuilder
+{
+    public static byte[] Build(params (string Part, string Xml)[] parts)
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (part, xml) in parts)
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+                writer.Write(xml);
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    /// <summary>A document of one paragraph with a run for each piece.</summary>
+    public static byte[] BuildDocument(params string[] runs) => Build(("word/document.xml", FormatParagraph(runs)));
+
+    public static string FormatParagraph(params string[] runs) =>
+        $"<w:document xmlns:w=\"urn:w\"><w:p>{string.Concat(runs.Select(run => $"<w:r><w:t>{run}</w:t></w:r>"))}</w:p></w:document>";
+}
