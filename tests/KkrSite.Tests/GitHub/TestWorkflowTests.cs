@@ -4,7 +4,7 @@ using static KkrSite.Tests.GitHub.GitHubWorkflow;
 
 namespace KkrSite.Tests.GitHub;
 
-/// <summary>The workflow that tests the code of pull requests.</summary>
+/// <summary>The workflows that test the code: of pull requests, and each week with more broken files.</summary>
 public sealed partial class TestWorkflowTests
 {
     private readonly GitHubWorkflow workflow = Read("test.yml");
@@ -35,6 +35,18 @@ public sealed partial class TestWorkflowTests
 
         FindText(environment, "KKRSITE_REQUIRE_BROWSER").ShouldBe("1");
         FindText(environment, "KKRSITE_AUDIT").ShouldBe("error");
+    }
+
+    [Fact]
+    public void The_weekly_workflow_tries_other_broken_files_each_week_with_read_permission_only()
+    {
+        var weekly = Read("mutations.yml");
+
+        weekly.Triggers.Order().ShouldBe(["schedule", "workflow_dispatch"]);
+        weekly.Permissions.Children.ShouldBeEmpty();
+        GetMap(weekly.GetJob("mutations"), "permissions").ToString().ShouldBe("{ { contents, read } }");
+        weekly.PinsEveryAction.ShouldBeTrue();
+        weekly.GetCommands("mutations").Single().ShouldContain("dotnet test -c Release tests/KkrSite.Tests --filter Mutated");
     }
 
     [GeneratedRegex("^dotnet test[^#\\n]*", RegexOptions.Multiline)]

@@ -10,9 +10,9 @@ namespace KkrSite.Tests.Mutations;
 /// <summary>Thousands of randomly or maliciously broken documents: none crashes, stalls or exhausts an import.</summary>
 public sealed class MutatedDocumentTests
 {
-    private const int Texts = 1500;
-    private const int WordDocuments = 3300;
-    private const int PdfFiles = 700;
+    private const int Texts = 500;
+    private const int WordDocuments = 1100;
+    private const int PdfFiles = 300;
     private const int PdfsTogether = 100;
 
     // An import that stops at its time limit counts as handled; the test uses a shorter limit than the program.

@@ -5,28 +5,11 @@ using KkrSite.TestTools;
 namespace KkrSite.Tests.Preview;
 
 /// <summary>The responses of the preview server, also to requests that no browser sends.</summary>
-public sealed class PreviewServerTests : IAsyncLifetime
+public sealed class PreviewServerTests(PreviewServerTests.SharedPreview shared) : IClassFixture<PreviewServerTests.SharedPreview>
 {
-    private readonly TemporaryFolder folder = new();
-    private readonly byte[] pdf = [.. "%PDF-1.4\n"u8, .. new byte[100_000]];
-    private RunningPreview preview = null!;
+    private static readonly byte[] Pdf = [.. "%PDF-1.4\n"u8, .. new byte[100_000]];
 
-    public ValueTask InitializeAsync()
-    {
-        new ContentFolder()
-            .WithItem("3.2", "Bilag", null, "", "bilag: [{titel: Udkast, fil: bilag/udkast.pdf}]")
-            .With("moeder/midtjylland/2024-11-19/bilag/udkast.pdf", pdf)
-            .Save(folder["input"]);
-        File.WriteAllText(folder["hemmelig.txt"], "hemmelig");
-        preview = RunningPreview.Start(folder["input"]);
-        return ValueTask.CompletedTask;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await preview.DisposeAsync();
-        folder.Dispose();
-    }
+    private readonly RunningPreview preview = shared.Preview;
 
     [Fact]
     public void The_preview_server_listens_on_loopback_only() => preview.Address.Host.ShouldBe("127.0.0.1");
@@ -85,7 +68,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         const string Path = "/moeder/midtjylland/2024-11-19/bilag/udkast.pdf";
 
         var whole = await preview.GetAsync(Path);
-        (await whole.Content.ReadAsByteArrayAsync()).ShouldBe(pdf);
+        (await whole.Content.ReadAsByteArrayAsync()).ShouldBe(Pdf);
         whole.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
 
         using var part = new HttpRequestMessage(HttpMethod.Get, new Uri(preview.Address, Path))
@@ -132,8 +115,34 @@ public sealed class PreviewServerTests : IAsyncLifetime
         (await preview.GetAsync("/_forhaandsvisning/andet")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         new ContentFolder().Build("moeder/index.html").ShouldNotContain("_forhaandsvisning");
 
-        await using var published = RunningPreview.Start(folder["input"], reloads: false);
+        await using var published = RunningPreview.Start(shared.Input, reloads: false);
         (await published.GetTextAsync("/moeder/")).ShouldNotContain("_forhaandsvisning");
         (await published.GetAsync("/_forhaandsvisning/genindlaes.js")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    /// <summary>One preview for all of these tests: none changes its content.</summary>
+    public sealed class SharedPreview : IAsyncDisposable
+    {
+        private readonly TemporaryFolder folder = new();
+
+        public SharedPreview()
+        {
+            new ContentFolder()
+                .WithItem("3.2", "Bilag", null, "", "bilag: [{titel: Udkast, fil: bilag/udkast.pdf}]")
+                .With("moeder/midtjylland/2024-11-19/bilag/udkast.pdf", Pdf)
+                .Save(Input);
+            File.WriteAllText(folder["hemmelig.txt"], "hemmelig");
+            Preview = RunningPreview.Start(Input);
+        }
+
+        public string Input => folder["input"];
+
+        internal RunningPreview Preview { get; }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Preview.DisposeAsync();
+            folder.Dispose();
+        }
     }
 }

@@ -13,7 +13,7 @@ public sealed class StockLunrTests : IDisposable
 {
     private const int ManyItems = 10_000;
     private const int FewQueries = 600;
-    private const int ManyQueries = 150;
+    private const int ManyQueries = 75;
 
     private readonly TemporaryFolder folder = new();
 
