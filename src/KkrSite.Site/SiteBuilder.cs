@@ -45,7 +45,7 @@ public static class SiteBuilder
             Accepted = accepted,
             Sources = files
                 .Where(file => file is { Source: not null, Listing: FileListing.Page })
-                .ToDictionary(file => file.Url.FilePath, file => file.Source!.Path, StringComparer.Ordinal),
+                .ToDictionary(file => file.Path, file => file.Source!.Path, StringComparer.Ordinal),
         };
     }
 
@@ -87,9 +87,9 @@ public static class SiteBuilder
         var byPath = new Dictionary<string, SiteFile>(StringComparer.Ordinal);
         foreach (var file in planned)
         {
-            if (!byPath.TryAdd(file.Url.FilePath, file))
+            if (!byPath.TryAdd(file.Path, file))
             {
-                ReportDuplicate(archive, byPath[file.Url.FilePath], file, diagnostics);
+                ReportDuplicate(archive, byPath[file.Path], file, diagnostics);
             }
         }
 
@@ -107,7 +107,7 @@ public static class SiteBuilder
 
         diagnostics.Add(
             DiagnosticCodes.DuplicateAddress,
-            second.Source ?? new SourceLocation(second.Url.FilePath),
+            second.Source ?? new SourceLocation(second.Path),
             second.Url.Value,
             first.Source?.Path ?? first.Url.Value,
             second.Source?.Path ?? second.Url.Value

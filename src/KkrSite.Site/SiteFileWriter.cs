@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
@@ -9,6 +10,10 @@ namespace KkrSite.Site;
 /// <summary>Makes the content of all files in parallel and writes it to a store; hands every page to the link check.</summary>
 internal sealed class SiteFileWriter(IOutputStore store, LinkCheck links, IProgress<BuildProgress>? progress)
 {
+    private const int InitialBuffer = 64 * 1024;
+
+    // One for each thread.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> buffers = [];
     private int done;
     private int written;
 
@@ -55,7 +60,7 @@ internal sealed class SiteFileWriter(IOutputStore store, LinkCheck links, IProgr
         {
             foreach (var member in set.Make())
             {
-                store.Write(member);
+                store.Write(member.Path, member.Content.Span);
                 Interlocked.Increment(ref written);
             }
 
@@ -66,24 +71,36 @@ internal sealed class SiteFileWriter(IOutputStore store, LinkCheck links, IProgr
         switch (file)
         {
             case RenderedFile rendered:
-                var content = rendered.Render();
-                if (file.Url.FilePath.EndsWith(".html", StringComparison.Ordinal))
-                {
-                    links.Check(file.Url, file.Source, content.Span);
-                }
-
-                store.Write(new OutputFile(file.Url, content));
+                Write(rendered);
                 break;
             case StreamedFile streamed:
-                using (var stream = store.Create(file.Url))
+                using (var stream = store.Create(file.Path))
                 {
                     streamed.Write(stream);
                 }
 
                 break;
             case CopiedFile copied:
-                store.Copy(file.Url, copied.OpenOriginal);
+                store.Copy(file.Path, copied.OpenOriginal);
                 break;
         }
+    }
+
+    private void Write(RenderedFile file)
+    {
+        if (!buffers.TryTake(out var buffer))
+        {
+            buffer = new ArrayBufferWriter<byte>(InitialBuffer);
+        }
+
+        file.Render(buffer);
+        if (file.Path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            links.Check(file.Url, file.Source, buffer.WrittenSpan);
+        }
+
+        store.Write(file.Path, buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        buffers.Add(buffer);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using KkrSite.Theme.Parts.Inlines;
 using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Theme.Layouts;
@@ -9,6 +10,11 @@ namespace KkrSite.Theme.Layouts;
 /// </summary>
 public static class HeadElementRenderer
 {
+    /// <summary>Around data for machines; browsers do not run it, so the content security policy need not allow it.</summary>
+    public static MarkupString StructuredDataStart { get; } = new("<script type=\"application/ld+json\">");
+
+    public static MarkupString StructuredDataEnd { get; } = new("</script>\n");
+
     public static MarkupString RenderMeta(string name, string content) => RenderElement("meta", ("name", name), ("content", content));
 
     public static MarkupString RenderProperty(string property, string content) =>
@@ -29,19 +35,16 @@ public static class HeadElementRenderer
     public static MarkupString RenderFontPreload(string href) =>
         RenderElement("link", ("rel", "preload"), ("href", href), ("as", "font"), ("type", "font/woff2"), ("crossorigin", "anonymous"));
 
-    /// <summary>Data for machines; browsers do not run it, so the content security policy need not allow it.</summary>
-    public static MarkupString RenderStructuredData(string json) => new($"<script type=\"application/ld+json\">{json}</script>\n");
-
     private static MarkupString RenderElement(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
     {
-        StringBuilder markup = new();
+        StringBuilder markup = MarkupBuilders.Pool.Get();
         markup.Append('<').Append(name);
         foreach ((string attribute, string value) in attributes)
         {
             markup.Append(' ').Append(attribute).Append("=\"").Append(Escape(value)).Append('"');
         }
 
-        return new MarkupString(markup.Append(">\n").ToString());
+        return MarkupBuilders.Finish(markup.Append(">\n"));
     }
 
     private static string Escape(string value) =>

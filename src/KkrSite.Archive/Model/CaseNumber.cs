@@ -6,18 +6,21 @@ namespace KkrSite.Archive.Model;
 /// <summary>The permanent number of a case, over all meetings and councils: <c>SAG-2024-04064</c>.</summary>
 public readonly partial record struct CaseNumber : IComparable<CaseNumber>
 {
-    private readonly string? serial;
+    private const int SerialStart = 9;
 
-    private CaseNumber(int year, string serial)
+    // As printed, since it is written far more often than read.
+    private readonly string? printed;
+
+    private CaseNumber(int year, string printed)
     {
         Year = year;
-        this.serial = serial;
+        this.printed = printed;
     }
 
     public int Year { get; }
 
     /// <summary>The running number with its leading zeros, as printed in the documents.</summary>
-    public string Serial => serial ?? "";
+    public string Serial => printed?[SerialStart..] ?? "";
 
     /// <summary>The case's part of an address: <c>sag-2024-04064</c>.</summary>
     public string Slug => ToString().ToLowerInvariant();
@@ -27,7 +30,7 @@ public readonly partial record struct CaseNumber : IComparable<CaseNumber>
     {
         var match = Form().Match(text ?? "");
         number = match.Success
-            ? new CaseNumber(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Groups[2].Value)
+            ? new CaseNumber(int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), match.Value)
             : default;
         return match.Success;
     }
@@ -35,10 +38,11 @@ public readonly partial record struct CaseNumber : IComparable<CaseNumber>
     public static CaseNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not a case number.");
 
-    public int CompareTo(CaseNumber other) => Year != other.Year ? Year.CompareTo(other.Year) : string.CompareOrdinal(Serial, other.Serial);
+    // Year and serial have as many digits in every number.
+    public int CompareTo(CaseNumber other) => string.CompareOrdinal(printed, other.printed);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"SAG-{Year:D4}-{Serial}");
+    public override string ToString() => printed ?? "";
 
-    [GeneratedRegex(@"\ASAG-((?:19|20)[0-9]{2})-([0-9]{5})\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\ASAG-((?:19|20)[0-9]{2})-[0-9]{5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

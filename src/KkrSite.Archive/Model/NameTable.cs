@@ -10,7 +10,18 @@ public sealed class NameTable<T>(params ImmutableArray<(T Value, string Word)> r
     public ImmutableArray<string> Words { get; } = [.. rows.Select(row => row.Word)];
 
     /// <exception cref="InvalidOperationException">The table does not have the value.</exception>
-    public string GetWord(T value) => rows.Single(row => EqualityComparer<T>.Default.Equals(row.Value, value)).Word;
+    public string GetWord(T value)
+    {
+        foreach (var row in rows)
+        {
+            if (EqualityComparer<T>.Default.Equals(row.Value, value))
+            {
+                return row.Word;
+            }
+        }
+
+        throw new InvalidOperationException($"The table does not have {value}.");
+    }
 
     public bool TryParse(string word, out T value)
     {

@@ -15,20 +15,43 @@ public static class TermPartsFinder
     public static IReadOnlyDictionary<string, string[]> Find(IReadOnlyDictionary<string, IReadOnlyList<string>> partsOfWords)
     {
         var parts = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var stems = new List<string>();
         foreach (var (word, own) in partsOfWords.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             var stem = DanishStemmer.Stem(word);
-            var nested = own.SelectMany(part => partsOfWords.GetValueOrDefault(part, [])).ToHashSet(StringComparer.Ordinal);
-            string[] stems =
-            [
-                .. own.Where(part => !nested.Contains(part)).Select(DanishStemmer.Stem).Where(part => part != stem).Distinct(),
-            ];
-            if (stems.Length is > 1 and <= MaxParts)
+            stems.Clear();
+            foreach (var part in own)
             {
-                parts.TryAdd(stem, stems);
+                var found = DanishStemmer.Stem(part);
+                if (found != stem && !stems.Contains(found) && !IsPartOfAnother(part, own, partsOfWords))
+                {
+                    stems.Add(found);
+                }
+            }
+
+            if (stems.Count is > 1 and <= MaxParts)
+            {
+                parts.TryAdd(stem, [.. stems]);
             }
         }
 
         return parts;
+    }
+
+    private static bool IsPartOfAnother(
+        string part,
+        IReadOnlyList<string> parts,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> partsOfWords
+    )
+    {
+        foreach (var other in parts)
+        {
+            if (partsOfWords.TryGetValue(other, out var nested) && nested.Contains(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -48,7 +48,7 @@ internal sealed class SignificantTerms
     public ReadOnlySpan<(int Term, float Weight)> For(int document) => kept.AsSpan(document * MaxTermsPerDocument, counts[document]);
 
     // Numbers are dates, amounts and case numbers: documents share them by chance.
-    private static bool IsWord(string term) => term.Length >= MinLength && !term.Any(char.IsAsciiDigit);
+    private static bool IsWord(string term) => term.Length >= MinLength && !term.AsSpan().ContainsAnyInRange('0', '9');
 
     // The few most frequent words have most of the postings: they are skipped before weights are calculated.
     private static bool IsTooFrequent(LunrIndex index, int term, ReadOnlySpan<int> fields, int limit)

@@ -1,13 +1,11 @@
-using KkrSite.Archive.Model;
-
 namespace KkrSite.Site.Output;
 
 /// <summary>Keeps no file: for checks that need only the rendered pages.</summary>
 public sealed class DiscardingStore : IOutputStore
 {
-    public void Write(OutputFile file) { }
+    public void Write(string path, ReadOnlySpan<byte> content) { }
 
-    public Stream Create(UrlPath url) => Stream.Null;
+    public Stream Create(string path) => Stream.Null;
 
-    public void Copy(UrlPath url, Func<Stream> open) { }
+    public void Copy(string path, Func<Stream> open) { }
 }

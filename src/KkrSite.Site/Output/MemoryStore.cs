@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using KkrSite.Archive.Model;
 
 namespace KkrSite.Site.Output;
 
@@ -11,9 +10,9 @@ public sealed class MemoryStore : IOutputStore
     /// <summary>Relative path with slashes to content.</summary>
     public IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Files => files;
 
-    public void Write(OutputFile file) => files[file.Url.FilePath] = file.Content;
+    public void Write(string path, ReadOnlySpan<byte> content) => files[path] = content.ToArray();
 
-    public Stream Create(UrlPath url) => new CapturingStream(content => files[url.FilePath] = content);
+    public Stream Create(string path) => new CapturingStream(content => files[path] = content);
 
     private sealed class CapturingStream(Action<ReadOnlyMemory<byte>> save) : MemoryStream
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using KkrSite.Archive.Model;
 
 namespace KkrSite.Site.Output;
 
@@ -39,17 +38,17 @@ public sealed class OutputWriter : IOutputStore, IDisposable
         return new OutputWriter(full, staging) { UndeletableLeftovers = leftovers };
     }
 
-    public void Write(OutputFile file)
+    public void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(PreparePath(file.Url), FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, file.Content.Span, 0);
-        written.Add(file.Url.FilePath);
+        using var handle = File.OpenHandle(PreparePath(path), FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, content, 0);
+        written.Add(path);
     }
 
-    public Stream Create(UrlPath url)
+    public Stream Create(string path)
     {
-        var stream = new FileStream(PreparePath(url), FileMode.CreateNew, FileAccess.Write, FileShare.None, StreamBuffer);
-        written.Add(url.FilePath);
+        var stream = new FileStream(PreparePath(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, StreamBuffer);
+        written.Add(path);
         return stream;
     }
 
@@ -88,16 +87,16 @@ public sealed class OutputWriter : IOutputStore, IDisposable
             ? Path.TrimEndingDirectorySeparator(target.FullName)
             : folder;
 
-    private string PreparePath(UrlPath url)
+    private string PreparePath(string path)
     {
-        var path = Path.Combine(staging, url.FilePath);
-        var folder = Path.GetDirectoryName(path)!;
-        if (!folders.ContainsKey(folder))
+        var full = Path.Combine(staging, path);
+        var folder = Path.GetDirectoryName(path.AsSpan());
+        if (!folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder))
         {
-            Directory.CreateDirectory(folder);
-            folders.TryAdd(folder, true);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            folders.TryAdd(folder.ToString(), true);
         }
 
-        return path;
+        return full;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
@@ -11,9 +12,12 @@ namespace KkrSite.Site.Output;
 /// </summary>
 public abstract record SiteFile
 {
-    private protected SiteFile(UrlPath url) => Url = url;
+    private protected SiteFile(UrlPath url) => (Url, Path) = (url, url.FilePath);
 
     public UrlPath Url { get; }
+
+    /// <summary>Relative to the output folder, with slashes.</summary>
+    public string Path { get; }
 
     public FileListing Listing { get; init; } = FileListing.Address;
 
@@ -28,7 +32,8 @@ public abstract record SiteFile
 }
 
 /// <summary>A file that is made in memory; the link check reads those that are pages.</summary>
-public sealed record RenderedFile(UrlPath Url, Func<ReadOnlyMemory<byte>> Render) : SiteFile(Url);
+/// <param name="Render">Writes the content.</param>
+public sealed record RenderedFile(UrlPath Url, Action<IBufferWriter<byte>> Render) : SiteFile(Url);
 
 /// <summary>A file that may be too large to be held whole.</summary>
 public sealed record StreamedFile(UrlPath Url, Action<Stream> Write) : SiteFile(Url);

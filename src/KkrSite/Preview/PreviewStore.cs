@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using KkrSite.Archive.Model;
 using KkrSite.Site.Output;
 
 namespace KkrSite.Preview;
@@ -16,9 +15,9 @@ internal sealed class PreviewStore : IOutputStore
     /// <summary>Opens the published content file, by relative path with slashes.</summary>
     public IReadOnlyDictionary<string, Func<Stream>> Copies => copies;
 
-    public void Write(OutputFile file) => memory.Write(file);
+    public void Write(string path, ReadOnlySpan<byte> content) => memory.Write(path, content);
 
-    public Stream Create(UrlPath url) => memory.Create(url);
+    public Stream Create(string path) => memory.Create(path);
 
-    public void Copy(UrlPath url, Func<Stream> open) => copies[url.FilePath] = open;
+    public void Copy(string path, Func<Stream> open) => copies[path] = open;
 }

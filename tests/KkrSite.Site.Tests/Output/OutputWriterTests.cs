@@ -27,8 +27,8 @@ public sealed class OutputWriterTests : IDisposable
     {
         using (var writer = OutputWriter.Begin(folder["output"]))
         {
-            writer.Write(Page("/om/"));
-            using (var stream = writer.Create(UrlPath.Parse("/data/arkiv.jsonl")))
+            WritePage(writer, "/om/");
+            using (var stream = writer.Create("data/arkiv.jsonl"))
             {
                 stream.Write("en "u8);
                 stream.Write("to"u8);
@@ -47,7 +47,7 @@ public sealed class OutputWriterTests : IDisposable
         Build("/om/");
         using (var writer = OutputWriter.Begin(folder["output"]))
         {
-            writer.Write(Page("/ny/"));
+            WritePage(writer, "/ny/");
         }
 
         File.Exists(folder["output/om/index.html"]).ShouldBeTrue();
@@ -105,13 +105,14 @@ public sealed class OutputWriterTests : IDisposable
         using var writer = OutputWriter.Begin(folder["output"]);
         foreach (var page in pages)
         {
-            writer.Write(Page(page));
+            WritePage(writer, page);
         }
 
         writer.Commit();
     }
 
-    private static OutputFile Page(string url) => new(UrlPath.Parse(url), Encoding.UTF8.GetBytes(url));
+    private static void WritePage(OutputWriter writer, string url) =>
+        writer.Write(UrlPath.Parse(url).FilePath, Encoding.UTF8.GetBytes(url));
 
     private IEnumerable<string> Leftovers() =>
         Directory.EnumerateFileSystemEntries(folder.Path).Select(Path.GetFileName).Where(name => name != "output")!;

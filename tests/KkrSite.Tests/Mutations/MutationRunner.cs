@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using KkrSite.Archive.Model;
 using KkrSite.Site.Output;
 
 namespace KkrSite.Tests.Mutations;
@@ -127,9 +126,9 @@ internal sealed class MutationRunner(string kind)
 /// <summary>A store that accepts every file and keeps none.</summary>
 internal sealed class BufferingStore : IOutputStore
 {
-    public void Write(OutputFile file) { }
+    public void Write(string path, ReadOnlySpan<byte> content) { }
 
-    public Stream Create(UrlPath url) => new MemoryStream();
+    public Stream Create(string path) => new MemoryStream();
 }
 
 /// <summary>A mutated input file, made from a valid one; the same seed gives the same bytes.</summary>

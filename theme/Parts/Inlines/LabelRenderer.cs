@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Components;
 
 namespace KkrSite.Theme.Parts.Inlines;
@@ -12,9 +13,14 @@ public sealed record LabelView(StatusKind Kind, string Text);
 /// </summary>
 public static class LabelRenderer
 {
+    // The labels are few, and each stands in thousands of rows.
+    private static readonly ConcurrentDictionary<LabelView, MarkupString> Rendered = new();
+
     public static MarkupString Closed { get; } = Render(new LabelView(StatusKind.Closed, ThemeTexts.Closed));
 
-    public static MarkupString Render(LabelView label) =>
+    public static MarkupString Render(LabelView label) => Rendered.GetOrAdd(label, RenderNew);
+
+    private static MarkupString RenderNew(LabelView label) =>
         new(
             $"<span class=\"label {label.Kind.GetToneClass()}\">{StatusIconRenderer.Render(label.Kind)}{HtmlText.Encode(label.Text)}</span>"
         );

@@ -14,13 +14,13 @@ public static class DecisionRowRenderer
     /// <param name="showMeeting">False where the rows are grouped by meeting.</param>
     public static MarkupString Render(ImmutableArray<DecisionSummary> decisions, bool showMeeting)
     {
-        StringBuilder markup = new(1024 * decisions.Length);
+        StringBuilder markup = MarkupBuilders.Pool.Get();
         foreach (DecisionSummary decision in decisions)
         {
             Append(markup, decision, showMeeting);
         }
 
-        return new MarkupString(markup.ToString());
+        return MarkupBuilders.Finish(markup);
     }
 
     private static void Append(StringBuilder markup, DecisionSummary decision, bool showMeeting)
@@ -39,8 +39,8 @@ public static class DecisionRowRenderer
             .Append(HtmlText.Encode(item.Url))
             .Append("\">")
             .Append(HtmlText.Encode(item.Title))
-            .Append("</a></p>\n")
-            .Append(ItemMetadataRenderer.Render(item, decision.Topics, showMeeting).Value);
+            .Append("</a></p>\n");
+        ItemMetadataRenderer.Append(markup, item, decision.Topics, showMeeting);
         if (decision.Recommendation is not null || decision.Decision is not null)
         {
             markup.Append("<dl class=\"treated\">\n");

@@ -17,12 +17,19 @@ public static class ItemMetadataRenderer
     /// <param name="topics">Shown last.</param>
     public static MarkupString Render(ItemSummary item, ImmutableArray<Link> topics, bool showMeeting)
     {
+        StringBuilder markup = MarkupBuilders.Pool.Get();
+        Append(markup, item, topics, showMeeting);
+        return MarkupBuilders.Finish(markup);
+    }
+
+    public static void Append(StringBuilder markup, ItemSummary item, ImmutableArray<Link> topics, bool showMeeting)
+    {
         if (item.Outcome is null && !item.IsClosed && item.Cases.IsEmpty && topics.IsEmpty && !showMeeting)
         {
-            return default;
+            return;
         }
 
-        StringBuilder markup = new("<p class=\"meta\">", 512);
+        markup.Append("<p class=\"meta\">");
         if (item.IsClosed)
         {
             markup.Append(LabelRenderer.Closed).Append(' ');
@@ -63,6 +70,6 @@ public static class ItemMetadataRenderer
             markup.Append("<a href=\"").Append(HtmlText.Encode(link.Url)).Append("\">").Append(HtmlText.Encode(link.Text)).Append("</a> ");
         }
 
-        return new MarkupString(markup.Append("</p>").ToString());
+        markup.Append("</p>");
     }
 }

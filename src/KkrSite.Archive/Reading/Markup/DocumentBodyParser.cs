@@ -73,7 +73,7 @@ public sealed class DocumentBodyParser(DiagnosticBag diagnostics)
     {
         var source = body.Markdown.Source;
         var (start, end) = (paragraph.Span.Start, Math.Min(paragraph.Span.End + 1, source.Length));
-        if (start < end && JoinedLineDetector.Find(source[start..end]) is { } line)
+        if (start < end && source.AsSpan(start, end - start).Contains('\n') && JoinedLineDetector.Find(source[start..end]) is { } line)
         {
             var location = body.LocationOf(paragraph);
             diagnostics.Add(DiagnosticCodes.JoinedLines, location with { Line = location.Line + line, Column = 1 });

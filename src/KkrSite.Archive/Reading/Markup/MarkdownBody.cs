@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using KkrSite.Archive.Model;
 using Markdig.Syntax;
 
@@ -72,13 +71,20 @@ public sealed class MarkdownBody
     /// </summary>
     public static MarkdownBody? Parse(AgendaItem item)
     {
-        var markdown = new StringBuilder(item.LinkDefinitions);
+        return Parse(string.Concat(JoinSections(item))) is { } body && body.Sections.Count() == item.Sections.Length ? body : null;
+    }
+
+    private static IEnumerable<string> JoinSections(AgendaItem item)
+    {
+        var isEmpty = item.LinkDefinitions.Length == 0;
+        yield return item.LinkDefinitions;
         foreach (var section in item.Sections)
         {
-            markdown.Append(markdown.Length > 0 ? "\n\n" : "").Append(section.Heading is null ? "" : "## §\n\n").Append(section.Markdown);
+            yield return isEmpty ? "" : "\n\n";
+            yield return section.Heading is null ? "" : "## §\n\n";
+            yield return section.Markdown;
+            isEmpty = isEmpty && section.Heading is null && section.Markdown.Length == 0;
         }
-
-        return Parse(markdown.ToString()) is { } body && body.Sections.Count() == item.Sections.Length ? body : null;
     }
 
     private static int FindNextLine(string source, int position)

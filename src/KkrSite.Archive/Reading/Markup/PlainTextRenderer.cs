@@ -27,6 +27,12 @@ public static class PlainTextRenderer
     /// <summary>The trimmed text of a heading or paragraph.</summary>
     public static string Render(LeafBlock block)
     {
+        // Most paragraphs are nothing else.
+        if (block.Inline is { FirstChild: LiteralInline { NextSibling: null } only })
+        {
+            return only.Content.AsSpan().Trim().ToString();
+        }
+
         var text = new StringBuilder();
         if (block.Inline is { } inlines)
         {

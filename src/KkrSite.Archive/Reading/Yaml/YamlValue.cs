@@ -24,7 +24,21 @@ public sealed record YamlList(ImmutableArray<YamlValue> Items, SourceLocation Lo
 /// <param name="IsIncomplete">Part of it could not be read, which is reported: no key may then be reported as missing.</param>
 public sealed record YamlMap(ImmutableArray<YamlEntry> Entries, bool IsIncomplete, SourceLocation Location) : YamlValue(Location)
 {
-    public YamlValue? this[string key] => Entries.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal))?.Value;
+    public YamlValue? this[string key]
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (string.Equals(entry.Key, key, StringComparison.Ordinal))
+                {
+                    return entry.Value;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>A key with its value.</summary>

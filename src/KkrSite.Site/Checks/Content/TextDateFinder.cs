@@ -14,20 +14,21 @@ internal static partial class TextDateFinder
 
     /// <summary>Dates with a weekday before them.</summary>
     public static IEnumerable<WeekdayDate> FindWithWeekday(string text) =>
-        DateWithWeekday()
-            .Matches(text)
+        FindMatches(DateWithWeekday(), text)
             .Select(match => new WeekdayDate(match.Index, JoinWords(match.Value), ParseWeekday(match), FindDay(match)));
 
     /// <summary>Dates late in a month that does not have such a day; without a year, in no year.</summary>
     public static IEnumerable<NonexistentDate> FindNonexistent(string text) =>
-        DateLateInMonth()
-            .Matches(text)
+        FindMatches(DateLateInMonth(), text)
             .Where(match => !Exists(ParseYear(match) ?? LeapYear, ParseMonth(match), ParseNumber(match, "day")))
             .Select(match => new NonexistentDate(match.Index, JoinWords(match.Value)));
 
     /// <summary>Dates with day, month and year that exist.</summary>
     public static IReadOnlyList<LocalDate> FindComplete(string text) =>
-        [.. CompleteDate().Matches(text).Select(FindDay).OfType<LocalDate>()];
+        [.. FindMatches(CompleteDate(), text).Select(FindDay).OfType<LocalDate>()];
+
+    // Most texts have none, and finding that out allocates nothing.
+    private static IEnumerable<Match> FindMatches(Regex pattern, string text) => pattern.IsMatch(text) ? pattern.Matches(text) : [];
 
     private static LocalDate? FindDay(Match match)
     {

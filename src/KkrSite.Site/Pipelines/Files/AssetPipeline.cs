@@ -1,3 +1,4 @@
+using System.Buffers;
 using KkrSite.Site.Output;
 using KkrSite.Site.Rendering.Links;
 
@@ -7,5 +8,5 @@ namespace KkrSite.Site.Pipelines.Files;
 public sealed class AssetPipeline(AssetAddresses assets) : Pipeline
 {
     public override IEnumerable<SiteFile> Process() =>
-        assets.Files.Select(file => new RenderedFile(file.Url, () => file.Content) { Listing = FileListing.Unlisted });
+        assets.Files.Select(file => new RenderedFile(file.Url, output => output.Write(file.Content)) { Listing = FileListing.Unlisted });
 }

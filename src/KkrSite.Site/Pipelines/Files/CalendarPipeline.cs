@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
@@ -32,7 +33,13 @@ public sealed class CalendarPipeline(MeetingArchive archive, BaseAddress address
         }
 
         RenderedFile BuildFile(UrlPath url, string name, string description, ImmutableArray<MeetingEntry> meetings) =>
-            new(url, () => CalendarWriter.Write(new MeetingCalendar(name, description, address.Absolute(url), BuildEvents(meetings, ids))));
+            new(
+                url,
+                output =>
+                    output.Write(
+                        CalendarWriter.Write(new MeetingCalendar(name, description, address.Absolute(url), BuildEvents(meetings, ids)))
+                    )
+            );
     }
 
     private ImmutableArray<CalendarEvent> BuildEvents(ImmutableArray<MeetingEntry> meetings, PermanentIds ids) =>

@@ -60,5 +60,5 @@ public sealed class FeedPipeline(MeetingArchive archive, BaseAddress address, As
         ];
 
     private RenderedFile BuildFile(UrlPath page, string title, string subtitle, Func<ImmutableArray<FeedEntry>> entries) =>
-        new(ArchiveAddresses.ForFeed(page), () => AtomFeedWriter.Write(feeds.Build(page, title, subtitle, entries())));
+        new(ArchiveAddresses.ForFeed(page), output => AtomFeedWriter.Write(feeds.Build(page, title, subtitle, entries()), output));
 }

@@ -66,7 +66,10 @@ public sealed class HeaderPipeline(bool isIndexed) : Pipeline
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(Url, () => Encoding.UTF8.GetBytes(string.Concat(BuildRules()))) { Listing = FileListing.Unlisted };
+        yield return new RenderedFile(Url, output => Encoding.UTF8.GetBytes(string.Concat(BuildRules()), output))
+        {
+            Listing = FileListing.Unlisted,
+        };
     }
 
     private IEnumerable<HeaderRule> BuildRules() =>

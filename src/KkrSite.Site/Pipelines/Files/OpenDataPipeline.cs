@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
@@ -28,7 +29,7 @@ public sealed class OpenDataPipeline(
     {
         foreach (var schema in PublishedSchemas.All)
         {
-            yield return new RenderedFile(schema.Url, () => JsonSchemaWriter.Write(schema, address.Absolute(schema.Url)));
+            yield return new RenderedFile(schema.Url, output => output.Write(JsonSchemaWriter.Write(schema, address.Absolute(schema.Url))));
         }
 
         // One group: size and checksum of the data files are known when they have been written.
@@ -38,15 +39,15 @@ public sealed class OpenDataPipeline(
         yield return BuildFile(OpenDataAddresses.Decisions, stream => DecisionsCsvWriter.Write(archive, address.Absolute, stream));
         yield return BuildFile(OpenDataAddresses.Meetings, stream => JsonListWriter.WriteMeetings(archive, stream));
         yield return BuildFile(OpenDataAddresses.Cases, stream => JsonListWriter.WriteCases(archive, stream));
-        yield return new RenderedFile(OpenDataAddresses.ArchiveChecksum, () => WriteChecksum(digests)) { Group = group };
-        yield return new RenderedFile(OpenDataAddresses.Catalogue, () => WriteCatalogue(digests)) { Group = group };
+        yield return new RenderedFile(OpenDataAddresses.ArchiveChecksum, output => output.Write(FormatChecksum(digests))) { Group = group };
+        yield return new RenderedFile(OpenDataAddresses.Catalogue, output => output.Write(WriteCatalogue(digests))) { Group = group };
 
         // What an editor has written for the page, if anything.
         var text = archive.Content.Pages.FirstOrDefault(page => ArchiveAddresses.ForPlainPage(page.Slug) == ArchiveAddresses.OpenData);
         var views = new OpenDataViewBuilder(archive, pages, markdown, address);
         yield return new RenderedFile(
             ArchiveAddresses.OpenData,
-            () => pages.Render<OpenDataPage>(views.Build(text, digests, SubscriptionFinder.Find(archive, plan.Addresses)))
+            output => pages.Render<OpenDataPage>(views.Build(text, digests, SubscriptionFinder.Find(archive, plan.Addresses)), output)
         )
         {
             Group = group,
@@ -60,7 +61,7 @@ public sealed class OpenDataPipeline(
     }
 
     // The format of sha256sum: the digits, two spaces, the file's name.
-    private static byte[] WriteChecksum(FileDigests digests) =>
+    private static byte[] FormatChecksum(FileDigests digests) =>
         Encoding.UTF8.GetBytes($"{digests.For(OpenDataAddresses.Archive).Sha256}  arkiv.jsonl\n");
 
     private byte[] WriteCatalogue(FileDigests digests)

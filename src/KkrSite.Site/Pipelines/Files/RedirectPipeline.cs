@@ -21,10 +21,13 @@ public sealed class RedirectPipeline(MeetingArchive archive, PageBuilder pages, 
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(Url, () => Encoding.UTF8.GetBytes(FormatRules())) { Listing = FileListing.Unlisted };
+        yield return new RenderedFile(Url, output => Encoding.UTF8.GetBytes(FormatRules(), output)) { Listing = FileListing.Unlisted };
         foreach (var tombstone in archive.Content.Tombstones)
         {
-            yield return new RenderedFile(TombstoneUrl.ForSite(tombstone.Address), () => pages.Render<TextPage>(BuildView(tombstone)))
+            yield return new RenderedFile(
+                TombstoneUrl.ForSite(tombstone.Address),
+                output => pages.Render<TextPage>(BuildView(tombstone), output)
+            )
             {
                 Source = tombstone.Location,
                 Listing = tombstone.Address.IsPage ? FileListing.Address : FileListing.Unlisted,

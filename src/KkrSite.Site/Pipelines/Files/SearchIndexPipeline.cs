@@ -1,3 +1,4 @@
+using System.Buffers;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Site.Output;
@@ -17,12 +18,16 @@ public sealed class SearchIndexPipeline(LazySearchIndex index) : Pipeline
                 () =>
                 {
                     var (_, folder, files) = index.Files;
-                    return [.. files.Select(file => new OutputFile(Folder.AppendPage(folder).AppendFile(file.Name), file.Content))];
+                    var page = Folder.AppendPage(folder);
+                    return [.. files.Select(file => new OutputFile(page.AppendFile(file.Name).FilePath, file.Content))];
                 }
             )
             {
                 Listing = FileListing.Unlisted,
             },
-            new RenderedFile(ArchiveAddresses.SearchIndexDirectory, () => index.Files.Directory) { Listing = FileListing.Unlisted },
+            new RenderedFile(ArchiveAddresses.SearchIndexDirectory, output => output.Write(index.Files.Directory))
+            {
+                Listing = FileListing.Unlisted,
+            },
         ];
 }

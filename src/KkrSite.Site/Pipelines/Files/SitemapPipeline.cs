@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -29,19 +30,22 @@ public sealed class SitemapPipeline(MeetingArchive archive, BaseAddress address,
         ImmutableArray<SitemapEntry[]> parts = [.. ListPages().Chunk(maxPages)];
         if (parts.Length <= 1)
         {
-            yield return new RenderedFile(Url, () => writer.WritePages(parts is [var all] ? all : []));
+            yield return new RenderedFile(Url, output => output.Write(writer.WritePages(parts is [var all] ? all : [])));
         }
         else
         {
             foreach (var (index, part) in parts.Index())
             {
-                yield return new RenderedFile(FormatPartUrl(index), () => writer.WritePages(part));
+                yield return new RenderedFile(FormatPartUrl(index), output => output.Write(writer.WritePages(part)));
             }
 
-            yield return new RenderedFile(Url, () => writer.WriteIndex(parts.Select(SummarisePart)));
+            yield return new RenderedFile(Url, output => output.Write(writer.WriteIndex(parts.Select(SummarisePart))));
         }
 
-        yield return new RenderedFile(RobotsUrl, () => Encoding.UTF8.GetBytes(FormatRobotsRules())) { Listing = FileListing.Unlisted };
+        yield return new RenderedFile(RobotsUrl, output => Encoding.UTF8.GetBytes(FormatRobotsRules(), output))
+        {
+            Listing = FileListing.Unlisted,
+        };
     }
 
     private IEnumerable<SitemapEntry> ListPages() =>

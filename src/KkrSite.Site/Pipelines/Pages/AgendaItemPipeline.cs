@@ -27,14 +27,17 @@ public sealed class AgendaItemPipeline(
         {
             var texts = caches.For(entry.Meeting);
             var group = new FileGroup(texts, texts.Clear) { NeedsFileSet = true };
-            yield return new RenderedFile(entry.Url, () => pages.Render<AgendaItemPage>(views.Build(entry, texts)))
+            yield return new RenderedFile(entry.Url, output => pages.Render<AgendaItemPage>(views.Build(entry, texts), output))
             {
                 Group = group,
                 Listing = FileListing.Page,
                 Source = entry.Record.Location,
                 LastChanged = entry.Meeting.LastChanged,
             };
-            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), () => PublishedDocumentWriter.Write(entry, texts))
+            yield return new RenderedFile(
+                ArchiveAddresses.ForJson(entry.Url),
+                output => PublishedDocumentWriter.Write(entry, texts, output)
+            )
             {
                 Group = group,
                 Source = entry.Record.Location,

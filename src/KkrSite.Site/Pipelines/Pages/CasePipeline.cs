@@ -17,19 +17,19 @@ public sealed class CasePipeline(MeetingArchive archive, PageBuilder pages, Mark
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Cases, () => pages.Render<CaseListPage>(views.BuildList()))
+        yield return new RenderedFile(ArchiveAddresses.Cases, output => pages.Render<CaseListPage>(views.BuildList(), output))
         {
             Listing = FileListing.Page,
             LastChanged = ChangeDates.Newest(archive.Cases.SelectMany(entry => entry.Items)),
         };
         foreach (var entry in archive.Cases)
         {
-            yield return new RenderedFile(entry.Url, () => pages.Render<CasePage>(views.Build(entry)))
+            yield return new RenderedFile(entry.Url, output => pages.Render<CasePage>(views.Build(entry), output))
             {
                 Listing = FileListing.Page,
                 LastChanged = ChangeDates.Newest(entry.Items),
             };
-            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), () => PublishedDocumentWriter.Write(entry));
+            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), output => PublishedDocumentWriter.Write(entry, output));
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class CorrectionPipeline(MeetingArchive archive, PageBuilder pages
 {
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Corrections, () => pages.Render<CorrectionListPage>(BuildView()))
+        yield return new RenderedFile(ArchiveAddresses.Corrections, output => pages.Render<CorrectionListPage>(BuildView(), output))
         {
             Listing = FileListing.Page,
         };

@@ -16,19 +16,19 @@ public sealed class CouncilPipeline(MeetingArchive archive, PageBuilder pages, M
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Councils, () => pages.Render<CouncilListPage>(views.BuildList()))
+        yield return new RenderedFile(ArchiveAddresses.Councils, output => pages.Render<CouncilListPage>(views.BuildList(), output))
         {
             Listing = FileListing.Page,
             LastChanged = ChangeDates.Newest(archive.Meetings),
         };
         foreach (var entry in archive.Councils)
         {
-            yield return new RenderedFile(entry.Url, () => pages.Render<CouncilPage>(views.Build(entry)))
+            yield return new RenderedFile(entry.Url, output => pages.Render<CouncilPage>(views.Build(entry), output))
             {
                 Listing = FileListing.Page,
                 LastChanged = ChangeDates.Newest(entry.Meetings),
             };
-            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), () => PublishedDocumentWriter.Write(entry));
+            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), output => PublishedDocumentWriter.Write(entry, output));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Site.Output;
@@ -19,18 +20,18 @@ public sealed class DecisionPipeline(MeetingArchive archive, PageBuilder pages, 
     {
         var register = new DecisionRegister(archive);
         var views = new DecisionRegisterViewBuilder(register, pages, assets);
-        yield return new RenderedFile(ArchiveAddresses.Decisions, () => pages.Render<DecisionRegisterPage>(views.BuildFront()))
+        yield return new RenderedFile(ArchiveAddresses.Decisions, output => pages.Render<DecisionRegisterPage>(views.BuildFront(), output))
         {
             Listing = FileListing.Page,
             LastChanged = ChangeDates.Newest(archive.Meetings),
         };
-        yield return new RenderedFile(RegisterSubpageBuilder.CountsUrl, () => RegisterCountsWriter.Write(register))
+        yield return new RenderedFile(RegisterSubpageBuilder.CountsUrl, output => output.Write(RegisterCountsWriter.Write(register)))
         {
             Listing = FileListing.Unlisted,
         };
         foreach (var subpage in RegisterSubpageBuilder.Build(register))
         {
-            yield return new RenderedFile(subpage.Url, () => pages.Render<DecisionListPage>(views.Build(subpage)))
+            yield return new RenderedFile(subpage.Url, output => pages.Render<DecisionListPage>(views.Build(subpage), output))
             {
                 Listing = FileListing.Page,
                 LastChanged = ChangeDates.Newest(subpage.Items),

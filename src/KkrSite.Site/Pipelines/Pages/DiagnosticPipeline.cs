@@ -31,7 +31,10 @@ public sealed class DiagnosticPipeline(MeetingArchive archive, PageBuilder pages
     {
         if (archive.Content.Pages.FirstOrDefault(page => ArchiveAddresses.ForPlainPage(page.Slug) == ArchiveAddresses.Guide) is { } guide)
         {
-            yield return new RenderedFile(ArchiveAddresses.Diagnostics, () => pages.Render<DiagnosticsPage>(BuildView(guide.Title)))
+            yield return new RenderedFile(
+                ArchiveAddresses.Diagnostics,
+                output => pages.Render<DiagnosticsPage>(BuildView(guide.Title), output)
+            )
             {
                 Listing = FileListing.Page,
             };

@@ -16,7 +16,7 @@ public sealed class GlossaryPipeline(MeetingArchive archive, PageBuilder pages) 
 {
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Glossary, () => pages.Render<GlossaryPage>(BuildView()))
+        yield return new RenderedFile(ArchiveAddresses.Glossary, output => pages.Render<GlossaryPage>(BuildView(), output))
         {
             Listing = FileListing.Page,
         };

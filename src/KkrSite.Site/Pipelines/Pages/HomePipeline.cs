@@ -14,7 +14,7 @@ public sealed class HomePipeline(MeetingArchive archive, PageBuilder pages) : Pi
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Home, () => pages.Render<HomePage>(views.Build()))
+        yield return new RenderedFile(ArchiveAddresses.Home, output => pages.Render<HomePage>(views.Build(), output))
         {
             Listing = FileListing.Page,
             LastChanged = ChangeDates.Newest(archive.Meetings),

@@ -24,7 +24,7 @@ public sealed class MeetingListPipeline(MeetingArchive archive, PageBuilder page
     }
 
     private RenderedFile BuildPage(UrlPath url, ImmutableArray<MeetingEntry> meetings, Func<MeetingListView> view) =>
-        new(url, () => pages.Render<MeetingListPage>(view()))
+        new(url, output => pages.Render<MeetingListPage>(view(), output))
         {
             Listing = FileListing.Page,
             LastChanged = ChangeDates.Newest(meetings),

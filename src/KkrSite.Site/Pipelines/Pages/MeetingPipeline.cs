@@ -26,14 +26,14 @@ public sealed class MeetingPipeline(
         foreach (var entry in archive.Meetings)
         {
             var texts = caches.For(entry);
-            yield return new RenderedFile(entry.Url, () => pages.Render<MeetingPage>(views.Build(entry, texts)))
+            yield return new RenderedFile(entry.Url, output => pages.Render<MeetingPage>(views.Build(entry, texts), output))
             {
                 Group = new FileGroup(texts, texts.Clear),
                 Listing = FileListing.Page,
                 Source = entry.Record.Location,
                 LastChanged = entry.LastChanged,
             };
-            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), () => PublishedDocumentWriter.Write(entry))
+            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), output => PublishedDocumentWriter.Write(entry, output))
             {
                 Source = entry.Record.Location,
             };

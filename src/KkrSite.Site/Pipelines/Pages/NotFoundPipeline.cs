@@ -14,7 +14,7 @@ public sealed class NotFoundPipeline(PageBuilder pages) : Pipeline
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(Url, () => pages.Render<NotFoundPage>(BuildView())) { Listing = FileListing.Unlisted };
+        yield return new RenderedFile(Url, output => pages.Render<NotFoundPage>(BuildView(), output)) { Listing = FileListing.Unlisted };
     }
 
     private NotFoundView BuildView()

@@ -22,7 +22,7 @@ public sealed class PlainPagePipeline(MeetingArchive archive, PageBuilder pages,
                 continue;
             }
 
-            yield return new RenderedFile(url, () => pages.Render<TextPage>(BuildView(page, url)))
+            yield return new RenderedFile(url, output => pages.Render<TextPage>(BuildView(page, url), output))
             {
                 Listing = FileListing.Page,
                 Source = page.Location,

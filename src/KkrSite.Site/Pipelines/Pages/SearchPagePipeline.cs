@@ -1,3 +1,4 @@
+using System.Buffers;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Site.Output;
@@ -16,13 +17,13 @@ public sealed class SearchPagePipeline(MeetingArchive archive, PageBuilder pages
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Search, () => pages.Render<SearchPage>(views.Build()))
+        yield return new RenderedFile(ArchiveAddresses.Search, output => pages.Render<SearchPage>(views.Build(), output))
         {
             Listing = FileListing.Page,
         };
         yield return new RenderedFile(
             ArchiveAddresses.SearchDescription,
-            () => OpenSearchDescriptionWriter.Write(archive.Content.Site.Title, assets.Icon, address)
+            output => output.Write(OpenSearchDescriptionWriter.Write(archive.Content.Site.Title, assets.Icon, address))
         );
     }
 }

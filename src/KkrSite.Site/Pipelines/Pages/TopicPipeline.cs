@@ -21,24 +21,24 @@ public sealed class TopicPipeline(MeetingArchive archive, PageBuilder pages, Mar
 
     public override IEnumerable<SiteFile> Process()
     {
-        yield return new RenderedFile(ArchiveAddresses.Topics, () => pages.Render<TopicListPage>(views.BuildList()))
+        yield return new RenderedFile(ArchiveAddresses.Topics, output => pages.Render<TopicListPage>(views.BuildList(), output))
         {
             Listing = FileListing.Page,
             LastChanged = ChangeDates.Newest(archive.Topics.SelectMany(entry => entry.Items)),
         };
         foreach (var entry in archive.Topics)
         {
-            yield return new RenderedFile(entry.Url, () => pages.Render<TopicPage>(views.Build(entry)))
+            yield return new RenderedFile(entry.Url, output => pages.Render<TopicPage>(views.Build(entry), output))
             {
                 Listing = FileListing.Page,
                 LastChanged = ChangeDates.Newest(entry.Items),
             };
-            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), () => PublishedDocumentWriter.Write(entry));
+            yield return new RenderedFile(ArchiveAddresses.ForJson(entry.Url), output => PublishedDocumentWriter.Write(entry, output));
             foreach (var year in TopicViewBuilder.GroupByYear(entry))
             {
                 yield return new RenderedFile(
                     ArchiveAddresses.ForTopicOfYear(entry.Id, year.Key),
-                    () => pages.Render<DecisionListPage>(views.BuildYear(entry, year.Key, [.. year]))
+                    output => pages.Render<DecisionListPage>(views.BuildYear(entry, year.Key, [.. year]), output)
                 )
                 {
                     Listing = FileListing.Page,

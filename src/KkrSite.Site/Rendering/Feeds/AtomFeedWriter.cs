@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -23,23 +24,19 @@ internal static class AtomFeedWriter
         NewLineHandling = NewLineHandling.Entitize,
     };
 
-    public static byte[] Write(Feed feed)
+    public static void Write(Feed feed, IBufferWriter<byte> output)
     {
-        using var buffer = new MemoryStream();
-        using (var xml = XmlWriter.Create(buffer, Settings))
+        using var stream = new BufferWriterStream(output);
+        using var xml = XmlWriter.Create(stream, Settings);
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, "da");
+        WriteHead(xml, feed);
+        foreach (var entry in feed.Entries)
         {
-            xml.WriteStartElement("feed", Namespace);
-            xml.WriteAttributeString("xml", "lang", null, "da");
-            WriteHead(xml, feed);
-            foreach (var entry in feed.Entries)
-            {
-                WriteEntry(xml, entry);
-            }
-
-            xml.WriteEndElement();
+            WriteEntry(xml, entry);
         }
 
-        return buffer.ToArray();
+        xml.WriteEndElement();
     }
 
     private static void WriteHead(XmlWriter xml, Feed feed)

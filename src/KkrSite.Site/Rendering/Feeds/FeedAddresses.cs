@@ -1,18 +1,18 @@
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Site.Rendering.Links;
 
 namespace KkrSite.Site.Rendering.Feeds;
 
 /// <summary>The absolute addresses and the permanent ids of pages.</summary>
-internal sealed class FeedAddresses(MeetingArchive archive, Uri baseUrl)
+internal sealed class FeedAddresses(MeetingArchive archive, BaseAddress site)
 {
     public PermanentIds Ids { get; } = new(archive.Content);
 
-    public string Absolute(UrlPath path) => Absolute(path.Value);
+    public string Absolute(UrlPath path) => site.Absolute(path);
 
     /// <summary>For a root-relative address, or one that is absolute already.</summary>
-    public string Absolute(string address) =>
-        address.StartsWith('/') ? new Uri(baseUrl, address[1..]).AbsoluteUri : new Uri(address).AbsoluteUri;
+    public string Absolute(string address) => address.StartsWith('/') ? site.Absolute(address) : new Uri(address).AbsoluteUri;
 
     /// <summary>The page and its JSON.</summary>
     public IEnumerable<FeedLink> AlternateLinks(UrlPath page) =>

@@ -12,7 +12,7 @@ internal sealed class FeedBuilder(MeetingArchive archive, BaseAddress address, A
     // Atom requires a date; this one makes no program show an unchanged feed as new.
     private static readonly LocalDate UnknownDate = new(2000, 1, 1);
 
-    public FeedAddresses Addresses { get; } = new(archive, address.Url);
+    public FeedAddresses Addresses { get; } = new(archive, address);
 
     public Feed Build(UrlPath page, string title, string subtitle, ImmutableArray<FeedEntry> entries)
     {

@@ -38,10 +38,18 @@ internal static partial class PlainTextHtmlRenderer
     public static string RenderLink(string text, string url) =>
         $"<a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(text)}</a>";
 
-    private static string RenderLines(string paragraph) => string.Join("<br/>", paragraph.Split('\n').Select(RenderLinks));
+    private static string RenderLines(string paragraph) =>
+        paragraph.Contains('\n', StringComparison.Ordinal)
+            ? string.Join("<br/>", paragraph.Split('\n').Select(RenderLinks))
+            : RenderLinks(paragraph);
 
     private static string RenderLinks(string line)
     {
+        if (!WebAddress().IsMatch(line))
+        {
+            return HtmlText.Encode(line);
+        }
+
         var linked = new StringBuilder();
         var done = 0;
         foreach (var match in WebAddress().EnumerateMatches(line))

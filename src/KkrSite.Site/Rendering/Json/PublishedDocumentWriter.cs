@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using KkrSite.Archive.Linking;
@@ -10,42 +9,32 @@ namespace KkrSite.Site.Rendering.Json;
 /// <summary>Writes the archive's records as the JSON beside their pages.</summary>
 internal static class PublishedDocumentWriter
 {
-    private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Buffers = [];
-
-    public static byte[] Write(ItemEntry entry, MeetingTextCache texts) =>
+    public static void Write(ItemEntry entry, MeetingTextCache texts, IBufferWriter<byte> output) =>
         Serialize(
             PublishedDocumentBuilder.Build(entry, SectionDocumentBuilder.BuildWithHtml(entry, texts)),
-            OpenDataJsonContext.Instance.AgendaItemDocument
+            OpenDataJsonContext.Instance.AgendaItemDocument,
+            output
         );
 
-    public static byte[] Write(MeetingEntry entry) =>
-        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.MeetingDocument);
+    public static void Write(MeetingEntry entry, IBufferWriter<byte> output) =>
+        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.MeetingDocument, output);
 
-    public static byte[] Write(CaseEntry entry) =>
-        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.CaseDocument);
+    public static void Write(CaseEntry entry, IBufferWriter<byte> output) =>
+        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.CaseDocument, output);
 
-    public static byte[] Write(TopicEntry entry) =>
-        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.TopicDocument);
+    public static void Write(TopicEntry entry, IBufferWriter<byte> output) =>
+        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.TopicDocument, output);
 
-    public static byte[] Write(CouncilEntry entry) =>
-        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.CouncilDocument);
+    public static void Write(CouncilEntry entry, IBufferWriter<byte> output) =>
+        Serialize(PublishedDocumentBuilder.Build(entry), OpenDataJsonContext.Instance.CouncilDocument, output);
 
-    private static byte[] Serialize<T>(T document, JsonTypeInfo<T> type)
+    private static void Serialize<T>(T document, JsonTypeInfo<T> type, IBufferWriter<byte> output)
     {
-        if (!Buffers.TryTake(out var buffer))
-        {
-            buffer = new ArrayBufferWriter<byte>();
-        }
-
-        using (var json = new Utf8JsonWriter(buffer, OpenDataJsonContext.WriterOptions))
+        using (var json = new Utf8JsonWriter(output, OpenDataJsonContext.WriterOptions))
         {
             JsonSerializer.Serialize(json, document, type);
         }
 
-        buffer.Write("\n"u8);
-        var bytes = buffer.WrittenSpan.ToArray();
-        buffer.ResetWrittenCount();
-        Buffers.Add(buffer);
-        return bytes;
+        output.Write("\n"u8);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class AgendaItemViewBuilder(
     private PageLayoutView BuildLayout(ItemEntry entry)
     {
         var layout = pages
-            .BuildLayout(
+            .BuildSubjectLayout(
                 entry.Url,
                 $"{entry.Number}. {entry.Title}, {SummaryBuilder.TitleOf(entry.Meeting)}",
                 PageTexts.ItemDescription(

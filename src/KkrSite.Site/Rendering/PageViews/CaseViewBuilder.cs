@@ -51,7 +51,7 @@ internal sealed class CaseViewBuilder(MeetingArchive archive, PageBuilder pages,
     {
         var number = entry.Number.ToString();
         var layout = pages
-            .BuildLayout(
+            .BuildSubjectLayout(
                 entry.Url,
                 PageTexts.CaseTitle(number, entry.Note?.Title),
                 PageTexts.CaseDescription(number, FormatCount(entry)),

@@ -57,7 +57,7 @@ internal sealed class CouncilViewBuilder(MeetingArchive archive, PageBuilder pag
     {
         var council = entry.Record;
         var layout = pages
-            .BuildLayout(
+            .BuildSubjectLayout(
                 entry.Url,
                 council.Name,
                 PageTexts.CouncilDescription(council.Name, count),

@@ -30,7 +30,10 @@ internal sealed class HomeViewBuilder(MeetingArchive archive, PageBuilder pages)
     private PageLayoutView BuildLayout()
     {
         var settings = archive.Content.Site;
-        var layout = pages.BuildLayout(ArchiveAddresses.Home, settings.Title, settings.Description).WithFeedOfAll().WithCalendarOfAll();
+        var layout = pages
+            .BuildSubjectLayout(ArchiveAddresses.Home, settings.Title, settings.Description)
+            .WithFeedOfAll()
+            .WithCalendarOfAll();
         return pages.Describe(layout, (json, site) => SiteDataWriter.WriteWebSite(json, settings, site));
     }
 

@@ -52,7 +52,7 @@ internal sealed class MeetingViewBuilder(PageBuilder pages, MarkdownRenderer mar
     private PageLayoutView BuildLayout(MeetingEntry entry, MeetingSummary summary)
     {
         var layout = pages
-            .BuildLayout(
+            .BuildSubjectLayout(
                 entry.Url,
                 SummaryBuilder.TitleOf(entry),
                 SummaryBuilder.DescriptionOf(entry),

@@ -36,7 +36,7 @@ internal sealed class OpenDataViewBuilder(MeetingArchive archive, PageBuilder pa
     private PageLayoutView BuildLayout(FileDigests digests, string title)
     {
         var settings = archive.Content.Site;
-        var layout = pages.BuildLayout(ArchiveAddresses.OpenData, title, PageTexts.OpenDataDescription) with
+        var layout = pages.BuildSubjectLayout(ArchiveAddresses.OpenData, title, PageTexts.OpenDataDescription) with
         {
             CatalogueUrl = OpenDataAddresses.Catalogue.Value,
             Citation = $"{settings.Title}, {address.Absolute(ArchiveAddresses.OpenData)}",

@@ -80,7 +80,7 @@ internal sealed class TopicViewBuilder(MeetingArchive archive, PageBuilder pages
     private PageLayoutView BuildLayout(TopicEntry entry)
     {
         var layout = pages
-            .BuildLayout(
+            .BuildSubjectLayout(
                 entry.Url,
                 entry.Title,
                 PageTexts.TopicDescription(entry.Title, FormatCount(entry.Items)),

@@ -21,12 +21,11 @@ internal sealed class HtmlBuffer
     /// <summary>Appends text, encoded for HTML.</summary>
     public void WriteText(string text) => Append(text.AsSpan().ContainsAnyExcept(PlainCharacters) ? HtmlText.Encode(text) : text);
 
-    /// <summary>The bytes written since the last call.</summary>
-    public byte[] TakeBytes()
+    /// <summary>Moves what has been written since the last call.</summary>
+    public void MoveTo(IBufferWriter<byte> output)
     {
-        var taken = bytes.AsSpan(0, length).ToArray();
+        output.Write(bytes.AsSpan(0, length));
         length = 0;
-        return taken;
     }
 
     private void Append(string text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -15,12 +16,16 @@ namespace KkrSite.Site.Rendering.Pages;
 public sealed class PageBuilder(MeetingArchive archive, BaseAddress address, AssetAddresses assets, bool isIndexed)
 {
     private readonly StructuredDataBuilder structuredData = new(address.Url);
-    private readonly PageLayoutBuilder layouts = new(archive, new StructuredDataBuilder(address.Url), assets) { IsIndexed = isIndexed };
+    private readonly PageLayoutBuilder layouts = new(archive, address, assets) { IsIndexed = isIndexed };
     private readonly ConcurrentBag<TemplateWriter> writers = [];
 
     /// <param name="title">The page's own, without the site's.</param>
     /// <param name="parents">The pages between the front page and this one.</param>
     public PageLayoutView BuildLayout(UrlPath url, string title, string description, params ReadOnlySpan<Link> parents) =>
+        structuredData.Build(layouts.Build(url, title, description, parents));
+
+    /// <summary>The layout of a page about something that <see cref="Describe"/> then writes data on.</summary>
+    public PageLayoutView BuildSubjectLayout(UrlPath url, string title, string description, params ReadOnlySpan<Link> parents) =>
         layouts.Build(url, title, description, parents);
 
     /// <summary>The layout with schema.org data on what the page is about.</summary>
@@ -29,7 +34,7 @@ public sealed class PageBuilder(MeetingArchive archive, BaseAddress address, Ass
         structuredData.Build(layout, json => writeSubject(json, structuredData));
 
     /// <summary>Renders a page of the theme from its record, as UTF-8.</summary>
-    public ReadOnlyMemory<byte> Render<[DynamicallyAccessedMembers(TemplateType.Members)] TPage>(IPageView<TPage> view)
+    public void Render<[DynamicallyAccessedMembers(TemplateType.Members)] TPage>(IPageView<TPage> view, IBufferWriter<byte> output)
         where TPage : Template
     {
         if (!writers.TryTake(out var writer))
@@ -41,8 +46,7 @@ public sealed class PageBuilder(MeetingArchive archive, BaseAddress address, Ass
         var page = type.Create();
         type.SetParameter(page, nameof(Page<>.View), view);
         writer.Write(page);
-        var html = writer.TakeBytes();
+        writer.MoveTo(output);
         writers.Add(writer);
-        return html;
     }
 }

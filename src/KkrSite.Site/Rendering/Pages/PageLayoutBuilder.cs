@@ -3,7 +3,6 @@ using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Site.Rendering.Formatting;
 using KkrSite.Site.Rendering.Links;
-using KkrSite.Site.Rendering.StructuredData;
 using KkrSite.Theme.Layouts;
 using KkrSite.Theme.Parts.Inlines;
 
@@ -13,14 +12,14 @@ namespace KkrSite.Site.Rendering.Pages;
 public sealed class PageLayoutBuilder
 {
     private readonly MeetingArchive archive;
-    private readonly StructuredDataBuilder structuredData;
+    private readonly BaseAddress address;
     private readonly SiteView site;
     private readonly ImmutableArray<Link> navigation;
 
-    public PageLayoutBuilder(MeetingArchive archive, StructuredDataBuilder structuredData, AssetAddresses assets)
+    public PageLayoutBuilder(MeetingArchive archive, BaseAddress address, AssetAddresses assets)
     {
         this.archive = archive;
-        this.structuredData = structuredData;
+        this.address = address;
         var settings = archive.Content.Site;
         site = new SiteView
         {
@@ -49,26 +48,24 @@ public sealed class PageLayoutBuilder
     /// <param name="title">The page's own, without the site's.</param>
     /// <param name="parents">The pages between the front page and this one.</param>
     public PageLayoutView Build(UrlPath url, string title, string description, params ReadOnlySpan<Link> parents) =>
-        structuredData.Build(
-            new PageLayoutView
-            {
-                Site = site,
-                Title = title,
-                Description = description,
-                CanonicalUrl = structuredData.Absolute(url),
-                Navigation =
-                [
-                    .. navigation.Select(link => new NavigationItem(
-                        link.Text,
-                        link.Url,
-                        url.Value.StartsWith(link.Url, StringComparison.Ordinal)
-                    )),
-                ],
-                Breadcrumbs = url == UrlPath.Root ? [] : [new Link(PageTexts.Home, ArchiveAddresses.Home.Value), .. parents],
-                IsIndexed = IsIndexed,
-                Updated = archive.Content.Site.Updated is { } updated ? MeetingDateFormatter.BuildView(updated) : null,
-            }
-        );
+        new()
+        {
+            Site = site,
+            Title = title,
+            Description = description,
+            CanonicalUrl = address.Absolute(url),
+            Navigation =
+            [
+                .. navigation.Select(link => new NavigationItem(
+                    link.Text,
+                    link.Url,
+                    url.Value.StartsWith(link.Url, StringComparison.Ordinal)
+                )),
+            ],
+            Breadcrumbs = url == UrlPath.Root ? [] : [new Link(PageTexts.Home, ArchiveAddresses.Home.Value), .. parents],
+            IsIndexed = IsIndexed,
+            Updated = archive.Content.Site.Updated is { } updated ? MeetingDateFormatter.BuildView(updated) : null,
+        };
 
     // The page about open data is always there, whether or not an editor has written a text for it.
     private static IEnumerable<Link> BuildFooterLinks(MeetingArchive archive) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using KkrSite.Theme.Layouts;
@@ -23,8 +24,8 @@ internal sealed class TemplateWriter
     // One for each level of templates within templates.
     private readonly Stack<RenderTreeBuilder> builders = new();
 
-    /// <summary>The bytes written since the last call.</summary>
-    public byte[] TakeBytes() => html.TakeBytes();
+    /// <summary>Moves what has been written since the last call.</summary>
+    public void MoveTo(IBufferWriter<byte> output) => html.MoveTo(output);
 
     /// <param name="template">With its parameters set.</param>
     public void Write(Template template)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Xml.Linq;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
@@ -16,6 +17,13 @@ namespace KkrSite.Site.Tests.Pipelines.Files;
 
 public sealed class SitemapPipelineTests
 {
+    private static byte[] Render(RenderedFile file)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        file.Render(output);
+        return output.WrittenSpan.ToArray();
+    }
+
     private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Theory]
@@ -55,7 +63,7 @@ public sealed class SitemapPipelineTests
         var files = new SitemapPipeline(archive, address, isIndexed: true, plan, maxPages: 3)
             .Process()
             .Cast<RenderedFile>()
-            .ToDictionary(file => file.Url.Value, file => file.Render());
+            .ToDictionary(file => file.Url.Value, Render);
         var parts = Locations(files["/sitemap.xml"], "sitemap")
             .Select(sitemap => Locations(files[new Uri(sitemap).AbsolutePath], "url"))
             .ToArray();

@@ -4,6 +4,7 @@ using KkrSite.Archive.Reading;
 using KkrSite.Archive.Reading.Files;
 using KkrSite.Site.Rendering.Feeds;
 using KkrSite.Site.Rendering.Formatting;
+using KkrSite.Site.Rendering.Links;
 using KkrSite.TestTools;
 
 namespace KkrSite.Site.Tests.Rendering.Feeds;
@@ -144,7 +145,8 @@ public sealed class AtomFeedTests
         var archive = ArchiveLinker.Link(ContentReader.Read(folder.ToInputFolder(), new()), new());
         var council = archive.Councils.Single(entry => entry.Id.Slug == "nordjylland");
 
-        var taken = NewestEntrySelector.Select(council.Meetings, new FeedAddresses(archive, new Uri("https://arkiv.example/")));
+        var addresses = new FeedAddresses(archive, new BaseAddress(new Uri("https://arkiv.example/")));
+        var taken = NewestEntrySelector.Select(council.Meetings, addresses);
 
         taken.Length.ShouldBe(entries);
         taken[0].Title.ShouldContain(MeetingDateFormatter.FormatLong(council.Meetings[0].Date));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using KkrSite.Site.Rendering.Pages;
 using KkrSite.Theme.Layouts;
@@ -69,16 +70,23 @@ public sealed class TemplateWriterTests
     {
         var writer = new TemplateWriter();
         writer.Write(new Inline(builder => builder.AddContent(0, "første")));
-        Encoding.UTF8.GetString(writer.TakeBytes()).ShouldBe("første");
+        TakeText(writer).ShouldBe("første");
         writer.Write(new Inline(builder => builder.AddContent(0, "anden")));
-        Encoding.UTF8.GetString(writer.TakeBytes()).ShouldBe("anden");
+        TakeText(writer).ShouldBe("anden");
     }
 
     private static string Write(Action<RenderTreeBuilder> build)
     {
         var writer = new TemplateWriter();
         writer.Write(new Inline(build));
-        return Encoding.UTF8.GetString(writer.TakeBytes());
+        return TakeText(writer);
+    }
+
+    private static string TakeText(TemplateWriter writer)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        writer.MoveTo(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     private sealed class Inline(Action<RenderTreeBuilder> build) : Template
