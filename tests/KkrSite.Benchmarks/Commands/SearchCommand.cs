@@ -27,21 +27,32 @@ internal static class SearchCommand
             Description = $"Also Pagefind over the same text, up to {WorkNames.FormatItems(MaxPeerItems)}.",
         };
         var verbose = new Option<bool>("--verbose") { Description = "Also a row for each query." };
+        var cold = new Option<bool>("--cold")
+        {
+            Description = "Also the wait for a first query on slow 3G (400 kbit/s, 400 ms), with an empty cache: some minutes a size.",
+        };
         var command = new Command("search", "Measures what a search transfers, and how long it takes, in a real browser.")
         {
             items,
             sites,
             peers,
+            cold,
             verbose,
         };
         command.SetAction(
             (parsed, _) =>
-                RunAsync(parsed.GetRequiredValue(items), parsed.GetRequiredValue(sites), parsed.GetValue(peers), parsed.GetValue(verbose))
+                RunAsync(
+                    parsed.GetRequiredValue(items),
+                    parsed.GetRequiredValue(sites),
+                    parsed.GetValue(peers),
+                    parsed.GetValue(cold),
+                    parsed.GetValue(verbose)
+                )
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(int[] sizes, string[] sites, bool withPeers, bool isVerbose)
+    private static async Task<int> RunAsync(int[] sizes, string[] sites, bool withPeers, bool withCold, bool isVerbose)
     {
         var progress = Console.Error;
         var built = sites.Select(ParseSite).ToDictionary(site => site.Items, site => site.Folder);
@@ -70,7 +81,14 @@ internal static class SearchCommand
                 progress.WriteLine($"asking {search.Name}, {WorkNames.FormatItems(items)}");
                 await using var server = await StaticServer.StartAsync(folder);
                 var costs = await new SearchMeasurer(browser, search, server).MeasureAsync(opening, queries);
-                measurements.Add(new SearchMeasurement(search.Name, items, search is KkrSiteSearchPage, costs));
+                var isOurs = search is KkrSiteSearchPage;
+                var waits = new List<ColdSearch>();
+                foreach (var query in queries.Where(query => withCold && isOurs && ColdSearchMeasurer.ShowsResults(query)))
+                {
+                    waits.Add(await new ColdSearchMeasurer(browser, server, LinkSpeed.Slow3G).MeasureAsync(query));
+                }
+
+                measurements.Add(new SearchMeasurement(search.Name, items, isOurs, costs, waits));
             }
         }
 

@@ -55,13 +55,16 @@ internal sealed partial class KkrSiteSearchPage : ISearchPage
     public string? FindPurpose(string path) =>
         path switch
         {
-            "/soeg/indeks.json" => "directory",
+            "/soeg/indeks.json" => "entry",
+            _ when path.StartsWith("/soeg/indeks/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal) =>
+                "directory",
             _ when path.StartsWith("/assets/search-worker.", StringComparison.Ordinal) => "worker's script",
             _ when path.EndsWith(".js", StringComparison.Ordinal) => "page's scripts",
             _ when path.EndsWith("/index.json", StringComparison.Ordinal) => "items' JSON",
             _ when IndexFile().Match(path) is { Success: true } file => file.Groups["kind"].Value switch
             {
                 "r" => "rows",
+                "x" => "rests of rows",
                 "l" => "lengths",
                 "f" or "b" => "lists of terms",
                 _ => "facts",

@@ -5,7 +5,14 @@ namespace KkrSite.Benchmarks.Searching;
 
 /// <summary>A search measured on one archive.</summary>
 /// <param name="HasBudget">Whether it is compared with KkrSite's budget.</param>
-internal sealed record SearchMeasurement(string Search, int Items, bool HasBudget, IReadOnlyList<QueryCost> Costs);
+/// <param name="Cold">The first queries on a slow connection; empty if they were not measured.</param>
+internal sealed record SearchMeasurement(
+    string Search,
+    int Items,
+    bool HasBudget,
+    IReadOnlyList<QueryCost> Costs,
+    IReadOnlyList<ColdSearch> Cold
+);
 
 /// <summary>The cost of one query for a reader.</summary>
 /// <param name="First">The transfer of the query as the first one, with an empty browser cache.</param>

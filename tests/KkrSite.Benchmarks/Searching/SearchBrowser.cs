@@ -1,3 +1,4 @@
+using KkrSite.Benchmarks.Searching.Serving;
 using Microsoft.Playwright;
 
 namespace KkrSite.Benchmarks.Searching;
@@ -16,7 +17,7 @@ internal sealed class SearchBrowser : IAsyncDisposable
         "--disable-component-update",
         "--disable-sync",
         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
-        "--ignore-certificate-errors",
+        $"--ignore-certificate-errors-spki-list={LoopbackCertificate.KeyHash}",
     ];
 
     private readonly IPlaywright playwright;
@@ -40,7 +41,7 @@ internal sealed class SearchBrowser : IAsyncDisposable
         );
     }
 
-    /// <summary>Runs an action in a new window with an empty cache, and closes the window.</summary>
+    /// <summary>Runs an action in a new window, and closes it. Its cache is empty at first and keeps what it may.</summary>
     public async Task UseNewWindowAsync(Func<IPage, Task> act)
     {
         await using var context = await browser.NewContextAsync();

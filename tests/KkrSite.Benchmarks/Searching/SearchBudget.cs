@@ -3,6 +3,9 @@ namespace KkrSite.Benchmarks.Searching;
 /// <summary>The maximum cost of a query for a reader, in thousands of bytes and in milliseconds.</summary>
 internal sealed record SearchBudget(double First, double Further, double Warm)
 {
+    /// <summary>The maximum wait for a first query on a slow connection, in seconds.</summary>
+    public const double ColdSeconds = 3;
+
     private const int ManyItems = 10_000;
 
     /// <summary>Smaller archives have the budget of 10,000 items, larger ones that of 100,000.</summary>

@@ -9,15 +9,32 @@ internal sealed class SearchTableWriter(TextWriter output)
     /// <summary>One row for each budget; a peer has no budget and is reported for comparison.</summary>
     public void WriteSummary(IEnumerable<SearchMeasurement> measurements)
     {
-        output.WriteLine("| search | archive | measured | median | worst | budget | aim | met |");
-        output.WriteLine("| --- | --- | --- | ---: | ---: | ---: | ---: | --- |");
+        output.WriteLine("| search | archive | measured | median | worst | over | budget | aim | met |");
+        output.WriteLine("| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |");
         foreach (var measurement in measurements)
         {
             var (budget, aim) = (SearchBudget.For(measurement.Items), SearchBudget.AimFor(measurement.Items));
-            WriteRow(measurement, "first query (KB)", cost => ToKilobytes(cost.First.Bytes), budget.First, aim.First);
-            WriteRow(measurement, "further query (KB)", cost => ToKilobytes(cost.Further.Bytes), budget.Further, aim.Further);
-            WriteRow(measurement, "time to results, new (ms)", cost => cost.New.Milliseconds, budget.Warm, aim.Warm);
-            WriteRow(measurement, "time to results, again (ms)", cost => cost.Again.Milliseconds, budget.Warm, aim.Warm);
+            WriteCosts("first query (KB)", cost => ToKilobytes(cost.First.Bytes), budget.First, aim.First);
+            WriteCosts("further query (KB)", cost => ToKilobytes(cost.Further.Bytes), budget.Further, aim.Further);
+            WriteCosts("time to results, new (ms)", cost => cost.New.Milliseconds, budget.Warm, aim.Warm);
+            WriteCosts("time to results, again (ms)", cost => cost.Again.Milliseconds, budget.Warm, aim.Warm);
+            if (measurement.Cold.Count > 0)
+            {
+                WriteWaits("slow 3G, from a page's search box (s)", cold => cold.FromBox);
+                WriteWaits("slow 3G, from a link (s)", cold => cold.FromLink);
+            }
+
+            void WriteCosts(string measured, Func<QueryCost, double> of, double limit, double aimed) =>
+                WriteRow(measurement, measured, [.. measurement.Costs.Select(of)], limit, aimed);
+
+            void WriteWaits(string measured, Func<ColdSearch, TimeSpan> of) =>
+                WriteRow(
+                    measurement,
+                    measured,
+                    [.. measurement.Cold.Select(cold => of(cold).TotalSeconds)],
+                    SearchBudget.ColdSeconds,
+                    SearchBudget.ColdSeconds
+                );
         }
     }
 
@@ -44,24 +61,26 @@ internal sealed class SearchTableWriter(TextWriter output)
     public void WriteQueries(SearchMeasurement measurement)
     {
         output.WriteLine($"\n{FormatName(measurement)}: query by query\n");
-        output.WriteLine("| kind | query | first (KB) | further (KB) | new (ms) | again (ms) | shown |");
-        output.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine("| kind | query | first (KB) | further (KB) | new (ms) | again (ms) | shown | box (s) | link (s) |");
+        output.WriteLine("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (query, first, further, asked, again) in measurement.Costs.OrderBy(cost => cost.Query.Kind, StringComparer.Ordinal))
         {
+            var cold = measurement.Cold.FirstOrDefault(wait => wait.Query == query);
             output.WriteLine(
                 $"| {query.Kind} | {query.Text} | {FormatNumber(ToKilobytes(first.Bytes))} | {FormatNumber(ToKilobytes(further.Bytes))} "
-                    + $"| {FormatNumber(asked.Milliseconds)} | {FormatNumber(again.Milliseconds)} | {FormatNumber(asked.Results)} |"
+                    + $"| {FormatNumber(asked.Milliseconds)} | {FormatNumber(again.Milliseconds)} | {FormatNumber(asked.Results)} "
+                    + $"| {FormatNumber(cold?.FromBox.TotalSeconds ?? 0)} | {FormatNumber(cold?.FromLink.TotalSeconds ?? 0)} |"
             );
         }
     }
 
-    private void WriteRow(SearchMeasurement measurement, string measured, Func<QueryCost, double> of, double budget, double aim)
+    private void WriteRow(SearchMeasurement measurement, string measured, double[] values, double budget, double aim)
     {
-        var values = measurement.Costs.Select(of).ToArray();
         var (median, worst) = (Median(values), values.Max());
         var promise = measurement.HasBudget
-            ? $"≤ {FormatNumber(budget)} | ≤ {FormatNumber(aim)} | {FormatVerdict(median, worst, budget, aim)}"
-            : "| |";
+            ? $"{values.Count(value => value > budget)} | ≤ {FormatNumber(budget)} | ≤ {FormatNumber(aim)} "
+                + $"| {FormatVerdict(median, worst, budget, aim)}"
+            : "| | |";
         var archive = WorkNames.FormatItems(measurement.Items);
         output.WriteLine($"| {measurement.Search} | {archive} | {measured} | {FormatNumber(median)} | {FormatNumber(worst)} | {promise} |");
     }

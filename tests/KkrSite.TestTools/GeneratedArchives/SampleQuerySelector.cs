@@ -41,7 +41,7 @@ public sealed class SampleQuerySelector
         Add(4, "common word", () => random.Pick(common));
         Add(5, "two words", () => PickWordsOfOneItem(2));
         Add(3, "three words", () => PickWordsOfOneItem(3));
-        Add(2, "case number", () => random.Pick(CollectFromItems(item => item.Cases)), isTyped: true);
+        Add(2, SampleQuery.CaseNumber, () => random.Pick(CollectFromItems(item => item.Cases)), isTyped: true);
         Add(4, "unfinished word", () => Shorten(random.Pick(middling)), isTyped: true);
         Add(2, "misspelt word", CreateMisspelling);
         Add(2, "word of a title", () => SampleQuery.TitlePrefix + random.Pick(CollectFromItems(item => item.Title.Where(IsDistinctive))));
@@ -107,6 +107,9 @@ public sealed record SampleQuery(string Kind, string Text, bool IsTyped = false)
 {
     /// <summary>The prefix of a word that is searched in titles only.</summary>
     public const string TitlePrefix = "titel:";
+
+    /// <summary>The kind of query that names a case, to whose page it leads.</summary>
+    public const string CaseNumber = "case number";
 
     /// <summary>The words without fields, for engines that do not support fields.</summary>
     public string Words => Text.Replace(TitlePrefix, "", StringComparison.Ordinal);

@@ -53,7 +53,7 @@ internal sealed class StaticServer : IAsyncDisposable
     private void Listen(ListenOptions listen)
     {
         listen.Protocols = HttpProtocols.Http2;
-        listen.UseHttps(LoopbackCertificate.Create());
+        listen.UseHttps(LoopbackCertificate.Shared);
         listen.Use(next =>
             connection =>
             {
