@@ -8,7 +8,8 @@ namespace KkrSite.Theme.Pages;
 /// <summary>The search page; its script shows the hits.</summary>
 /// <param name="Url">The page's own address, without <c>?q=</c>.</param>
 /// <param name="WorkerUrl">The script that searches.</param>
-/// <param name="DirectoryUrl">The file from which the worker finds the index.</param>
+/// <param name="IndexEntryUrl">The file that names the index's folder, for a worker that no longer finds it.</param>
+/// <param name="IndexFolderUrl">The folder of the index.</param>
 /// <param name="Contents">What can be searched: 72 punkter fra 5 møder.</param>
 /// <param name="Examples">Searches with hits in this archive.</param>
 /// <param name="FallbackLinks">The lists, where the search does not work.</param>
@@ -17,7 +18,8 @@ public sealed record SearchView(
     PageLayoutView Layout,
     string Url,
     string WorkerUrl,
-    string DirectoryUrl,
+    string IndexEntryUrl,
+    string IndexFolderUrl,
     string Contents,
     ImmutableArray<SearchExample> Examples,
     ImmutableArray<Link> FallbackLinks,

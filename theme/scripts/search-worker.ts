@@ -1,9 +1,10 @@
 // The worker of the search page: fetches the parts of the index that a query needs, and answers queries one by one.
 import { ArchiveIndex } from "./search/engine/archive-index";
-import { directoryVersion, type Directory } from "./search/engine/directory";
+import { indexVersion, type Directory, type Entry } from "./search/engine/directory";
 import { IndexFiles } from "./search/engine/index-files";
+import { meetingsName } from "./search/engine/item-facts";
 import { SearchArchive, type ItemText } from "./search/engine/search-archive";
-import type { Message, SearchAnswer, SearchRequest } from "./search/protocol";
+import type { IndexAddresses, Message, SearchAnswer, SearchRequest } from "./search/protocol";
 
 /** The part of the worker's scope that this file uses; TypeScript's own types of it exclude those of pages. */
 interface Scope {
@@ -12,13 +13,15 @@ interface Scope {
 }
 
 const scope = self as unknown as Scope;
-let directoryUrl = "";
+let index: IndexAddresses = { entry: "", folder: "" };
 let opened: Promise<SearchArchive> | null = null;
 const items = new Map<string, Promise<ItemText>>();
 
 scope.onmessage = ({ data }) => {
   if (data.kind === "open") {
-    directoryUrl = data.directory;
+    index = data.index;
+    // What fails now is fetched again for the first search, which reports the failure.
+    open().catch(() => (opened = null));
   } else {
     answer(data).then((answered) => scope.postMessage(answered));
   }
@@ -28,9 +31,10 @@ async function answer(request: SearchRequest): Promise<SearchAnswer> {
   try {
     return await (await open()).answer(request);
   } catch {
-    // A new version of the site may have been published since the directory was fetched: retry with the new one.
+    // A new version of the site may have been published since the page was fetched: retry with its folder.
     opened = null;
     try {
+      index = { ...index, folder: await findFolder() };
       return await (await open()).answer(request);
     } catch {
       opened = null;
@@ -40,15 +44,24 @@ async function answer(request: SearchRequest): Promise<SearchAnswer> {
 }
 
 function open(): Promise<SearchArchive> {
-  opened ??= fetchJson<Directory>(directoryUrl).then((directory) => {
-    if (directory.version !== directoryVersion) {
-      throw new Error(`The index is of version ${directory.version}.`);
-    }
-
-    const folder = directoryUrl.replace(/\.json$/u, `/${directory.folder}/`);
-    return new SearchArchive(new ArchiveIndex(directory, new IndexFiles((name) => fetchBytes(`${folder}${name}.bin`))), fetchItem);
-  });
+  opened ??= openFolder(index.folder);
   return opened;
+}
+
+async function openFolder(folder: string): Promise<SearchArchive> {
+  const files = new IndexFiles((name) => fetchBytes(`${folder}${name}.bin`));
+  files.prefetch(meetingsName);
+  const directory = await fetchJson<Directory>(`${folder}indeks.json`);
+  return new SearchArchive(new ArchiveIndex(directory, files), fetchItem);
+}
+
+async function findFolder(): Promise<string> {
+  const entry = await fetchJson<Entry>(index.entry);
+  if (entry.version !== indexVersion) {
+    throw new Error(`The index is of version ${entry.version}.`);
+  }
+
+  return index.entry.replace(/\.json$/u, `/${entry.folder}/`);
 }
 
 function fetchItem(url: string): Promise<ItemText> {

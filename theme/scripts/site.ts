@@ -1,3 +1,5 @@
 import { offerCopying } from "./citation/copy-citation";
+import { prepareSearch } from "./search/prepare-search";
 
 offerCopying(document);
+prepareSearch(document);

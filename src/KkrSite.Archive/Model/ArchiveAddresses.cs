@@ -36,7 +36,7 @@ public static class ArchiveAddresses
     public static UrlPath SearchDescription { get; } = Search.AppendFile("opensearch.xml");
 
     /// <summary>The list of the index files, which the search's worker reads first.</summary>
-    public static UrlPath SearchIndexDirectory { get; } = Search.AppendFile("indeks.json");
+    public static UrlPath SearchIndexEntry { get; } = Search.AppendFile("indeks.json");
 
     public static UrlPath ForMeetingsOfYear(int year) => Meetings.AppendPage(year.ToString("D4", CultureInfo.InvariantCulture));
 

@@ -22,22 +22,12 @@ internal static class LengthTableWriter
             return null;
         }
 
-        ByteStream lengths = new(),
-            highLengths = new();
+        var encoder = new PostingsEncoder(index.Refs.Count, index.Fields.Length);
         for (var document = 0; document < index.Refs.Count; document++)
         {
-            Write(index.Lengths[(document * index.Fields.Length) + field], lengths, highLengths);
+            encoder.WriteLength(index.Lengths[(document * index.Fields.Length) + field], frequency: 1, field);
         }
 
-        return StreamPacker.Pack($"l{field}", lengths, highLengths);
-    }
-
-    /// <summary>
-    /// Writes the low byte and the rest to separate streams: the rest is nearly always the same and packs to a few bytes.
-    /// </summary>
-    public static void Write(int length, ByteStream lengths, ByteStream highLengths)
-    {
-        lengths.WriteByte(length & 0xff);
-        highLengths.WriteNumber(length >> 8);
+        return StreamPacker.Pack($"l{field}", encoder.Finish());
     }
 }

@@ -6,11 +6,11 @@ namespace KkrSite.Search.IndexFiles;
 /// Writes the rows of the index, one for each term: where the term occurs and how often, which is all that a browser needs to calculate
 /// lunr's scores for the terms of one query. The format is described in docs/search-index.md.
 /// </summary>
-internal sealed class RowFileWriter(LunrIndex index, IReadOnlyDictionary<string, string[]> parts)
+internal sealed class RowFileWriter(LunrIndex index, IReadOnlyDictionary<string, string[]> parts, RestFileWriter rests)
 {
-    // Bytes before packing; a file of rare terms packs to about two thirds.
+    // Bytes by a rough estimate; a file packs to about half of it.
     private const int FileSizeForFewDocuments = 12_000;
-    private const int FileSizeForManyDocuments = 26_000;
+    private const int FileSizeForManyDocuments = 18_000;
     private const int ManyDocuments = 40_000;
 
     /// <summary>In the order of the terms.</summary>
@@ -39,7 +39,8 @@ internal sealed class RowFileWriter(LunrIndex index, IReadOnlyDictionary<string,
         for (var field = 0; field < index.Fields.Length; field++)
         {
             var count = index.Postings(term, field).Length;
-            weight += count * (LengthTableWriter.IsCommon(count, index.Refs.Count) ? 2 : 4);
+            var hasLengths = !LengthTableWriter.IsCommon(count, index.Refs.Count);
+            weight += count * (BestPostings.IsPartial(index, term, field) ? 1 : hasLengths ? 4 : 2);
         }
 
         return weight;
@@ -47,26 +48,42 @@ internal sealed class RowFileWriter(LunrIndex index, IReadOnlyDictionary<string,
 
     private IndexFile WriteFile(string name, Range range)
     {
-        var streams = new RowStreams();
+        ByteStream terms = new(),
+            heads = new();
+        // After the sets of the fields, that of the best documents.
+        var postings = new PostingsEncoder(index.Refs.Count, index.Fields.Length + 1);
         var (first, count) = range.GetOffsetAndLength(index.Terms.Count);
-        streams.Terms.WriteNumber(count);
+        terms.WriteNumber(count);
         var before = "";
         for (var term = first; term < first + count; term++)
         {
             var text = index.Terms[term].Text;
-            FrontCoding.Write(streams.Terms, before, text);
+            FrontCoding.Write(terms, before, text);
             before = text;
-            WriteParts(streams.Terms, text);
-            streams.Heads.WriteNumber(index.Terms[term].Index);
+            WriteParts(terms, text);
+            heads.WriteNumber(index.Terms[term].Index);
             for (var field = 0; field < index.Fields.Length; field++)
             {
-                var postings = index.Postings(term, field);
-                streams.Heads.WriteNumber(postings.Length);
-                WritePostings(postings, field, streams);
+                var own = index.Postings(term, field);
+                heads.WriteNumber(own.Length);
+                postings.WriteDocuments(own, field);
+                if (!BestPostings.IsPartial(index, term, field))
+                {
+                    RestFileWriter.WriteOccurrences(postings, index, own, field);
+                }
+            }
+
+            if (rests.NumberOf(term) is { } rest)
+            {
+                var best = BestPostings.Find(index, term);
+                heads.WriteNumber(rest);
+                heads.WriteNumber(best.Limit);
+                heads.WriteNumber(best.Documents.Length);
+                WriteBest(postings, term, best);
             }
         }
 
-        return streams.Pack(name);
+        return StreamPacker.Pack(name, terms, heads, postings.Finish());
     }
 
     private void WriteParts(ByteStream terms, string term)
@@ -79,36 +96,29 @@ internal sealed class RowFileWriter(LunrIndex index, IReadOnlyDictionary<string,
         }
     }
 
-    private void WritePostings(ReadOnlySpan<Posting> postings, int field, RowStreams streams)
+    private void WriteBest(PostingsEncoder encoder, int term, BestPostings best)
     {
-        var next = 0;
-        var isCommon = LengthTableWriter.IsCommon(postings.Length, index.Refs.Count);
-        foreach (var (document, frequency) in postings)
+        encoder.WriteDocuments([.. best.Documents.Select(document => new Posting(document, 1))], index.Fields.Length);
+        for (var field = 0; field < index.Fields.Length; field++)
         {
-            streams.Gaps.WriteNumber(document - next);
-            next = document + 1;
-            streams.Frequencies.WriteNumber(frequency - 1);
-            if (!isCommon)
+            if (!BestPostings.IsPartial(index, term, field))
             {
-                LengthTableWriter.Write(
-                    index.Lengths[(document * index.Fields.Length) + field],
-                    streams.Lengths,
-                    streams.HighLengths
-                );
+                continue;
+            }
+
+            var postings = index.Postings(term, field);
+            var share = encoder.ShareClass(postings.Length);
+            foreach (var (document, frequency) in SelectBest(postings, best))
+            {
+                encoder.WriteFrequency(frequency, share, field);
+                encoder.WriteLength(index.Lengths[(document * index.Fields.Length) + field], frequency, field);
             }
         }
     }
 
-    /// <summary>The streams of one file, in the order in which they are packed.</summary>
-    private sealed class RowStreams
+    private static Posting[] SelectBest(ReadOnlySpan<Posting> postings, BestPostings best)
     {
-        public ByteStream Terms { get; } = new();
-        public ByteStream Heads { get; } = new();
-        public ByteStream Gaps { get; } = new();
-        public ByteStream Frequencies { get; } = new();
-        public ByteStream Lengths { get; } = new();
-        public ByteStream HighLengths { get; } = new();
-
-        public IndexFile Pack(string name) => StreamPacker.Pack(name, Terms, Heads, Gaps, Frequencies, Lengths, HighLengths);
+        var isBest = best.Documents.ToHashSet();
+        return [.. postings.ToArray().Where(posting => isBest.Contains(posting.Document))];
     }
 }

@@ -3,9 +3,9 @@ using System.IO.Compression;
 namespace KkrSite.Search.IndexFiles;
 
 /// <summary>
-/// Packs streams into a file. Each stream holds numbers of one kind, which compress best by themselves: it is deflated separately, with
-/// its packed length before it, which is 0 for an empty stream. Browsers unpack it with DecompressionStream, so that the size does not
-/// depend on the server's compression.
+/// Packs streams into a file. Each stream holds numbers of one kind, which compress best by themselves: it is deflated separately where
+/// that makes it smaller. Before it stands twice its packed length, plus one where it is deflated. Browsers unpack it with
+/// DecompressionStream, so that the size does not depend on the server's compression.
 /// </summary>
 public static class StreamPacker
 {
@@ -15,8 +15,10 @@ public static class StreamPacker
         var file = new ByteStream();
         foreach (var stream in streams)
         {
-            var packed = Deflate(stream.Written);
-            file.WriteNumber(packed.Length);
+            var deflated = Deflate(stream.Written);
+            var isSmaller = deflated.Length < stream.Written.Length;
+            var packed = isSmaller ? deflated : stream.Written;
+            file.WriteNumber((packed.Length * 2) + (isSmaller ? 1 : 0));
             file.WriteBytes(packed);
         }
 

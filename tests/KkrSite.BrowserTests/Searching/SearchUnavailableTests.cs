@@ -44,7 +44,7 @@ public sealed class SearchUnavailableTests(PublishedSites sites, BrowserFixture 
 
     [Theory(Skip = TestMachine.NoBrowser, SkipType = typeof(TestMachine), SkipUnless = nameof(TestMachine.HasBrowser))]
     [InlineData("**/search-worker.*")]
-    [InlineData("**/soeg/*.json")]
+    [InlineData("**/soeg/**/*.json")]
     public async Task Search_page_reports_a_failed_fetch_and_retries_on_request(string address)
     {
         await using var search = await SearchWindow.OpenAsync(browser, sites, "?q=sundhedsreform", prepare: context =>

@@ -43,4 +43,12 @@ public class TermFinderTests
         forms["kommun"].ShouldBe("kommuner");
         forms["råd"].ShouldBe("råd");
     }
+
+    [Fact]
+    public void Terms_that_differ_only_in_the_spelling_of_their_letters_share_one() =>
+        SharedSpellingFinder.Find(["aarhus", "gør", "goer", "klima", "århus", "ældr"]).ShouldBe(["aarhus", "goer"]);
+
+    [Fact]
+    public void A_term_with_several_such_letters_shares_the_spelling_without_any() =>
+        SharedSpellingFinder.Find(["bådhøj", "baadhoej", "baadhøj"]).ShouldBe(["baadhoej"]);
 }

@@ -9,10 +9,18 @@ export type Filters = Record<FacetName, readonly string[]>;
 /** Best match first, or newest meeting first. */
 export type Order = "relevans" | "dato";
 
-/** The first message to the worker: the address of the index's directory. Nothing is fetched until a search needs it. */
+/** Where the index is. */
+export interface IndexAddresses {
+  /** The file that names the folder of the site's newest version. */
+  readonly entry: string;
+  /** The folder when the page was made, with a slash at the end. */
+  readonly folder: string;
+}
+
+/** The first message to the worker, which begins to fetch what every search needs. */
 export interface Opening {
   readonly kind: "open";
-  readonly directory: string;
+  readonly index: IndexAddresses;
 }
 
 export interface SearchRequest {

@@ -1,31 +1,27 @@
 using System.Buffers;
-using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Site.Output;
+using KkrSite.Site.Rendering.Links;
 using KkrSite.Site.Rendering.Search;
 
 namespace KkrSite.Site.Pipelines.Files;
 
-/// <summary>The search index in small files, whose names contain a hash of their content, and their directory.</summary>
-public sealed class SearchIndexPipeline(LazySearchIndex index) : Pipeline
+/// <summary>The search index in small files, in a folder named by a hash of their content, and the entry that names the folder.</summary>
+public sealed class SearchIndexPipeline(LazySearchIndex index, AssetAddresses assets) : Pipeline
 {
-    private static readonly UrlPath Folder = ArchiveAddresses.Search.AppendPage("indeks");
-
     public override IEnumerable<SiteFile> Process() =>
         [
             new FileSet(
-                Folder,
-                () =>
-                {
-                    var (_, folder, files) = index.Files;
-                    var page = Folder.AppendPage(folder);
-                    return [.. files.Select(file => new OutputFile(page.AppendFile(file.Name).FilePath, file.Content))];
-                }
+                SearchIndexFiles.AllFolders,
+                () => [.. index.Files.Files.Select(file => new OutputFile(index.Files.Url.AppendFile(file.Name).FilePath, file.Content))]
             )
             {
                 Listing = FileListing.Unlisted,
             },
-            new RenderedFile(ArchiveAddresses.SearchIndexDirectory, output => output.Write(index.Files.Directory))
+            new RenderedFile(
+                ArchiveAddresses.SearchIndexEntry,
+                output => output.Write(SearchIndexEntry.Write(index.Files, assets))
+            )
             {
                 Listing = FileListing.Unlisted,
             },

@@ -5,6 +5,7 @@ using KkrSite.Danish;
 using KkrSite.Site.Rendering.Formatting;
 using KkrSite.Site.Rendering.Links;
 using KkrSite.Site.Rendering.Pages;
+using KkrSite.Site.Rendering.Search;
 using KkrSite.Site.Rendering.Views;
 using KkrSite.Theme.Pages;
 using KkrSite.Theme.Parts.Inlines;
@@ -12,7 +13,12 @@ using KkrSite.Theme.Parts.Inlines;
 namespace KkrSite.Site.Rendering.PageViews;
 
 /// <summary>Builds the search page.</summary>
-internal sealed class SearchViewBuilder(MeetingArchive archive, PageBuilder pages, AssetAddresses assets)
+internal sealed class SearchViewBuilder(
+    MeetingArchive archive,
+    PageBuilder pages,
+    AssetAddresses assets,
+    LazySearchIndex searchIndex
+)
 {
     public SearchView Build()
     {
@@ -24,7 +30,8 @@ internal sealed class SearchViewBuilder(MeetingArchive archive, PageBuilder page
             },
             ArchiveAddresses.Search.Value,
             assets.SearchWorker.Value,
-            ArchiveAddresses.SearchIndexDirectory.Value,
+            ArchiveAddresses.SearchIndexEntry.Value,
+            searchIndex.Files.Url.Value,
             PageTexts.SearchContents(
                 DanishCounts.Format(archive.Items.Length, CountedNouns.Item),
                 DanishCounts.Format(archive.Meetings.Length, CountedNouns.Meeting)

@@ -8,12 +8,16 @@ namespace KkrSite.Site.Rendering.Search;
 /// <summary>Writes the facts of items that addresses, filters and the order by date need: meeting, number, topics and outcome.</summary>
 internal static class ItemFactsWriter
 {
-    public static IEnumerable<IndexFile> Write(MeetingArchive archive, ImmutableArray<ItemEntry> items, int numbersPerFile) =>
-        [WriteMeetings(archive), .. items.Chunk(numbersPerFile).Select(WriteNumbers), WriteFacets(archive, items)];
+    /// <summary>The name of the file of meetings, without its extension.</summary>
+    public const string MeetingsName = "m";
 
-    // Council, date and number of items of each meeting. A date is (year × 12 + month − 1) × 32 + day, or 0 where there is no day;
-    // meetings are in chronological order, so the differences are small.
-    private static IndexFile WriteMeetings(MeetingArchive archive)
+    public static IEnumerable<IndexFile> Write(MeetingArchive archive, ImmutableArray<ItemEntry> items) =>
+        [WriteMeetings(archive, items), WriteFacets(archive, items)];
+
+    // Council, date and number of items of each meeting, and the numbers of the items: without these a browser knows no item's address,
+    // so it would have to wait for them before it can ask for what it shows. A date is (year × 12 + month − 1) × 32 + day, or 0 where
+    // there is no day; meetings are in chronological order, so the differences are small.
+    private static IndexFile WriteMeetings(MeetingArchive archive, ImmutableArray<ItemEntry> items)
     {
         ByteStream councils = new(),
             dates = new(),
@@ -30,11 +34,11 @@ internal static class ItemFactsWriter
             before = number;
         }
 
-        return StreamPacker.Pack("m", councils, dates, counts);
+        return StreamPacker.Pack(MeetingsName, councils, dates, counts, WriteNumbers(items));
     }
 
     // For each number the count of its parts, then the parts. Agendas are alike, so this compresses well.
-    private static IndexFile WriteNumbers(ItemEntry[] items, int file)
+    private static ByteStream WriteNumbers(ImmutableArray<ItemEntry> items)
     {
         var numbers = new ByteStream();
         foreach (var parts in items.Select(item => item.Number.Parts))
@@ -46,7 +50,7 @@ internal static class ItemFactsWriter
             }
         }
 
-        return StreamPacker.Pack($"n{file}", numbers);
+        return numbers;
     }
 
     // For each topic the differences between its items; for each item the index of its outcome plus one, or 0.

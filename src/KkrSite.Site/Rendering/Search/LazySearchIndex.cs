@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Linking;
-using KkrSite.Search.IndexFiles;
 
 namespace KkrSite.Site.Rendering.Search;
 
@@ -15,8 +14,7 @@ public sealed class LazySearchIndex(MeetingArchive archive)
     /// <summary>Items of other meetings on the same subject.</summary>
     internal ImmutableArray<RelatedItem> FindRelated(ItemEntry item) => built.Value.RelatedItems.GetValueOrDefault(item, []);
 
-    /// <summary>The directory's content, the name of the folder, and the files in it.</summary>
-    internal (byte[] Directory, string Folder, ImmutableArray<IndexFile> Files) Files => built.Value.Files;
+    internal SearchIndexFiles Files => built.Value.Files;
 
     private static BuiltSearchIndex Build(MeetingArchive archive)
     {
@@ -26,6 +24,6 @@ public sealed class LazySearchIndex(MeetingArchive archive)
 
     private sealed record BuiltSearchIndex(
         IReadOnlyDictionary<ItemEntry, ImmutableArray<RelatedItem>> RelatedItems,
-        (byte[] Directory, string Folder, ImmutableArray<IndexFile> Files) Files
+        SearchIndexFiles Files
     );
 }

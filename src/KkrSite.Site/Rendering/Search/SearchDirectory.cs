@@ -6,18 +6,12 @@ using System.Text.Json.Serialization;
 namespace KkrSite.Site.Rendering.Search;
 
 /// <summary>
-/// The index's directory, which a browser fetches first: the contents of the index and its division into files. The name of a file is a
-/// letter and, where there are several, a number: r0, r1 … rows, f0 … and b0 … lists of terms, l0 … lengths of fields, n0 … item numbers;
-/// m meetings, k topics and outcomes.
+/// The index's directory, a file of its folder: the contents of the index and its division into files. The name of any other file is a
+/// letter and, where there are several, a number: r0, r1 … rows, f0 … and b0 … lists of terms, l0 … lengths of fields, m meetings and
+/// item numbers, k topics and outcomes.
 /// </summary>
 internal sealed record SearchDirectory
 {
-    /// <summary>The version of the files' format; a page with scripts for another version has to be reloaded.</summary>
-    public required int Version { get; init; }
-
-    /// <summary>The folder of the files, below this file: a hash of all of them, so that browsers may cache them for ever.</summary>
-    public required string Folder { get; init; }
-
     /// <summary>The number of items. Files refer to items by their position, oldest meeting first.</summary>
     public required int Documents { get; init; }
 
@@ -32,7 +26,8 @@ internal sealed record SearchDirectory
     /// <summary>The lower bounds of the lists of reversed terms.</summary>
     public required ImmutableArray<string> TermsBackwards { get; init; }
 
-    public required int NumbersPerFile { get; init; }
+    /// <summary>The spellings without å, ø and æ that several terms share.</summary>
+    public required ImmutableArray<string> SharedSpellings { get; init; }
 
     /// <summary>The size of the file of topics and outcomes: browsers fetch a large one only when it is needed.</summary>
     public required int FacetBytes { get; init; }
@@ -56,8 +51,9 @@ internal sealed record SearchDirectory
     internal sealed record Word(string Term, string Meaning, string Id);
 }
 
-/// <summary>The JSON options of the directory: without indentation.</summary>
+/// <summary>The JSON options of the directory and the entry: without indentation.</summary>
 [JsonSerializable(typeof(SearchDirectory))]
+[JsonSerializable(typeof(SearchIndexEntry))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class SearchJsonContext : JsonSerializerContext
 {

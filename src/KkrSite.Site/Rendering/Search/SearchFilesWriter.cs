@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
+using KkrSite.Search.Analysis;
 using KkrSite.Search.IndexFiles;
 using KkrSite.Site.Rendering.Links;
 
@@ -12,24 +13,24 @@ namespace KkrSite.Site.Rendering.Search;
 /// <summary>Writes all files that the search page's worker fetches, except the JSON of the items.</summary>
 internal static class SearchFilesWriter
 {
-    private const int Version = 1;
+    /// <summary>The version of the files' format.</summary>
+    public const int Version = 2;
 
-    // A result needs its item's number, so these files are small.
-    private const int NumbersPerFile = 2048;
+    private const string DirectoryName = "indeks.json";
 
     private const int FolderNameLength = 12;
 
-    /// <summary>The directory's content, and the files of its folder.</summary>
-    public static (byte[] Directory, string Folder, ImmutableArray<IndexFile> Files) Write(MeetingArchive archive, ArchiveIndex search)
+    /// <summary>The names of the files that every search needs.</summary>
+    public static ImmutableArray<string> FilesOfEverySearch { get; } = [DirectoryName, ItemFactsWriter.MeetingsName + ".bin"];
+
+    public static SearchIndexFiles Write(MeetingArchive archive, ArchiveIndex search)
     {
         var items = SearchDocumentBuilder.OrderItems(archive);
         var index = IndexFileWriter.Write(search.Index, search.CompoundParts, search.CommonForms);
         // The facets come last.
-        ImmutableArray<IndexFile> files = [.. index.All, .. ItemFactsWriter.Write(archive, items, NumbersPerFile)];
+        ImmutableArray<IndexFile> files = [.. index.All, .. ItemFactsWriter.Write(archive, items)];
         var directory = new SearchDirectory
         {
-            Version = Version,
-            Folder = FolderName(files),
             Documents = items.Length,
             Fields =
             [
@@ -41,14 +42,16 @@ internal static class SearchFilesWriter
             Rows = FirstTerms(index.Rows),
             TermsForwards = FirstTerms(index.TermsForwards),
             TermsBackwards = FirstTerms(index.TermsBackwards),
-            NumbersPerFile = NumbersPerFile,
+            SharedSpellings = [.. SharedSpellingFinder.Find(search.Index.Terms.Select(term => term.Text))],
             FacetBytes = files[^1].Content.Length,
             Councils = [.. archive.Councils.Select(entry => new SearchDirectory.Named(entry.Id.Slug, entry.Name))],
             Topics = [.. archive.Topics.Select(entry => new SearchDirectory.NamedTopic(entry.Id.Slug, entry.Title, entry.Record.Words))],
             Outcomes = OutcomeNames.Table.Words,
             Glossary = [.. archive.Content.Glossary.Select(BuildWord)],
         };
-        return (JsonSerializer.SerializeToUtf8Bytes(directory, SearchJsonContext.Instance.SearchDirectory), directory.Folder, files);
+        var content = JsonSerializer.SerializeToUtf8Bytes(directory, SearchJsonContext.Instance.SearchDirectory);
+        files = [.. files, new IndexFile(DirectoryName, content)];
+        return new SearchIndexFiles(FolderName(files), files);
     }
 
     private static SearchDirectory.Word BuildWord(GlossaryEntry entry) =>

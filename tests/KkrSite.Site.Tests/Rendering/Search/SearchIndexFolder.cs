@@ -2,6 +2,7 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Reading;
 using KkrSite.Archive.Reading.Files;
+using KkrSite.Site.Rendering.Links;
 using KkrSite.Site.Rendering.Search;
 
 namespace KkrSite.Site.Tests.Rendering.Search;
@@ -18,10 +19,10 @@ internal sealed class SearchIndexFolder
         Archive = ArchiveLinker.Link(ContentReader.Read(InputFolderScanner.Scan(input), diagnostics), diagnostics);
         diagnostics.HasErrors.ShouldBeFalse(string.Join('\n', diagnostics.ToSortedArray()));
         SearchExportWriter.Write(Archive, () => new StreamWriter(FullIndexPath), () => new StreamWriter(DocumentsPath));
-        var (directory, name, files) = SearchFilesWriter.Write(Archive, ArchiveIndexBuilder.Build(Archive));
-        var target = Directory.CreateDirectory(Path.Combine(folder, "indeks", name)).FullName;
-        File.WriteAllBytes(Path.Combine(folder, "indeks.json"), directory);
-        foreach (var file in files)
+        var index = SearchFilesWriter.Write(Archive, ArchiveIndexBuilder.Build(Archive));
+        var target = Directory.CreateDirectory(Path.Combine(folder, "indeks", index.Folder)).FullName;
+        File.WriteAllBytes(Path.Combine(folder, "indeks.json"), SearchIndexEntry.Write(index, new AssetAddresses()));
+        foreach (var file in index.Files)
         {
             File.WriteAllBytes(Path.Combine(target, file.Name), file.Content.ToArray());
         }

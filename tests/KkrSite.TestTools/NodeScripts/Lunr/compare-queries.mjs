@@ -78,4 +78,13 @@ for (let i = 0; i < queries; i++) {
   }
 }
 
-print({ queries, hits, differences: differences.slice(0, 5), failed: differences.length, misranked });
+// Of a term that very many documents have, the row says of the best alone how often they have it.
+const common = (await archive.rows(new Set(terms))).filter((row) => row.rest !== null).map((row) => row.term);
+const someCommon = 12;
+for (const query of common.slice(0, someCommon)) {
+  if ((await firstTen(query, 10)) !== (await firstTen(query, Infinity))) {
+    misranked.push(query);
+  }
+}
+
+print({ queries, hits, common: common.length, differences: differences.slice(0, 5), failed: differences.length, misranked });

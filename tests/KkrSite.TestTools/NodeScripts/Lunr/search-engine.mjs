@@ -37,9 +37,10 @@ export const engine = await load();
 
 /** @param folder where the directory indeks.json and its folder indeks/ are */
 export function openIndex(folder) {
-  const directory = JSON.parse(readFileSync(join(folder, "indeks.json"), "utf8"));
-  const files = new engine.IndexFiles(async (name) =>
-    new Uint8Array(readFileSync(join(folder, "indeks", directory.folder, `${name}.bin`))));
+  const entry = JSON.parse(readFileSync(join(folder, "indeks.json"), "utf8"));
+  const own = join(folder, "indeks", entry.folder);
+  const directory = JSON.parse(readFileSync(join(own, "indeks.json"), "utf8"));
+  const files = new engine.IndexFiles(async (name) => new Uint8Array(readFileSync(join(own, `${name}.bin`))));
   return new engine.ArchiveIndex(directory, files);
 }
 

@@ -3,7 +3,7 @@ import { fileOf, filesWith, type Directory } from "./directory";
 import { isBeginning, isPattern, termsMatching, termsOfClause } from "./expand-term";
 import type { IndexFiles } from "./index-files";
 import { clausesOf, internals, lunr, type Clause } from "./lunr-danish";
-import { readLengths, readRows, type Row } from "./row";
+import { readLengths, readRest, readRows, type Row } from "./row";
 
 /** A hit: the document by its place, and lunr's score. */
 export interface Hit {
@@ -40,11 +40,17 @@ export class ArchiveIndex {
     }
 
     const matched = await Promise.all(clauses.map((clause) => this.termsOf(clause)));
-    const rows = await this.rows(new Set(matched.flat()));
+    const rows = await this.whole(await this.rows(new Set(matched.flat())));
     return this.score(rows, build, allowed);
   }
 
-  /** Asks lunr, with the rows of all terms that the query can match. */
+  /** The same rows with nothing left out. */
+  whole(rows: readonly Row[]): Promise<Row[]> {
+    return Promise.all(rows.map((row) =>
+      row.rest ? this.files.read(`x${row.rest.file}`, (streams) => readRest(streams, row, this.directory.documents)) : row));
+  }
+
+  /** Asks lunr, with the rows of all terms that the query can match; they must have all of the allowed documents. */
   async score(rows: readonly Row[], build: (query: lunr.Query) => void, allowed: Uint8Array | null): Promise<Hit[]> {
     const index = assembleIndex(rows, this.directory.fields, this.directory.documents, await this.lengthsFor(rows), allowed);
     return index.query(build).map((result) => ({ document: Number(result.ref), score: result.score }));
@@ -110,7 +116,7 @@ export class ArchiveIndex {
     return Promise.all(
       this.directory.fields.map((_, i) =>
         rows.some((row) => row.fields[i]!.lengths === null)
-          ? this.files.read(`l${i}`, (streams) => readLengths(streams, this.directory.documents))
+          ? this.files.read(`l${i}`, (streams) => readLengths(streams, i, this.directory.fields.length, this.directory.documents))
           : null,
       ),
     );

@@ -30,6 +30,11 @@ export class ByteReader {
     return ByteReader.decoder.decode(this.take(length));
   }
 
+  /** Everything that is left. */
+  rest(): Uint8Array {
+    return this.take(this.bytes.length - this.at);
+  }
+
   take(length: number): Uint8Array {
     const taken = this.bytes.subarray(this.at, this.at + length);
     this.at += length;

@@ -10,8 +10,8 @@ const directory = {
   facetBytes: 100_000,
 } as unknown as Directory;
 const meetings = [
-  { council: 0, year: 2023, date: "2023-01-01", first: 0, end: 2 },
-  { council: 1, year: 2024, date: "2024-01-01", first: 2, end: 4 },
+  { council: 0, year: 2023, date: "2023-01-01", first: 0, end: 2, numbers: ["1", "2"] },
+  { council: 1, year: 2024, date: "2024-01-01", first: 2, end: 4, numbers: ["1", "2"] },
 ];
 const facts = { topics: [Uint8Array.of(1, 0, 1, 0)], outcomes: Uint8Array.of(1, 2, 0, 1) };
 const none: Filters = { kkr: [], aar: [], emne: [], udfald: [] };

@@ -1,14 +1,18 @@
-// The index's directory, as the generator writes it; SearchDirectory documents the fields.
+// The index's entry and directory, as the generator writes them; SearchIndexEntry and SearchDirectory document the fields.
 
-export interface Directory {
+export interface Entry {
   readonly version: number;
   readonly folder: string;
+  readonly first: readonly string[];
+}
+
+export interface Directory {
   readonly documents: number;
   readonly fields: readonly Field[];
   readonly rows: readonly string[];
   readonly termsForwards: readonly string[];
   readonly termsBackwards: readonly string[];
-  readonly numbersPerFile: number;
+  readonly sharedSpellings: readonly string[];
   readonly facetBytes: number;
   readonly councils: readonly Named[];
   readonly topics: readonly NamedTopic[];
@@ -38,7 +42,7 @@ export interface GlossaryWord {
 }
 
 /** The form of the files that this code reads. */
-export const directoryVersion = 1;
+export const indexVersion = 2;
 
 /** The file that would hold a term, by its place. @param files what each file begins with: its terms are not before that text */
 export function fileOf(files: readonly string[], term: string): number {

@@ -2,6 +2,9 @@ import type { ByteReader } from "./byte-reader";
 import type { Directory } from "./directory";
 import type { IndexFiles } from "./index-files";
 
+/** The name of the file of meetings, which every search needs. */
+export const meetingsName = "m";
+
 /** The meeting of a run of items. */
 export interface Meeting {
   /** Its council's place in the directory. */
@@ -12,6 +15,8 @@ export interface Meeting {
   /** Its first item's place, and the place after its last one's. */
   readonly first: number;
   readonly end: number;
+  /** Its items' numbers: 3.2. */
+  readonly numbers: readonly string[];
 }
 
 /** The facts of items beside their words; each part is fetched when first used. */
@@ -22,7 +27,7 @@ export class ItemFacts {
 
   /** In the order of their items: oldest first. */
   meetings(): Promise<readonly Meeting[]> {
-    return this.files.read("m", readMeetings);
+    return this.files.read(meetingsName, readMeetings);
   }
 
   /** The items' topics as bits by the topics' places, and their outcomes by their places from 1. */
@@ -42,13 +47,6 @@ export class ItemFacts {
     }
 
     return this.places;
-  }
-
-  /** An item's number: 3.2. */
-  async number(item: number): Promise<string> {
-    const file = Math.floor(item / this.directory.numbersPerFile);
-    const numbers = await this.files.read(`n${file}`, readNumbers);
-    return numbers[item - file * this.directory.numbersPerFile]!;
   }
 }
 
@@ -89,14 +87,15 @@ export function newestFirst(documents: Uint8Array, meetings: readonly Meeting[])
 }
 
 function readMeetings(streams: ByteReader[]): Meeting[] {
-  const [councils, dates, counts] = streams as [ByteReader, ByteReader, ByteReader];
+  const [councils, dates, counts, numbers] = streams as [ByteReader, ByteReader, ByteReader, ByteReader];
   const meetings: Meeting[] = [];
   let date = 0;
   let first = 0;
   while (!councils.isAtEnd) {
     date += dates.number();
-    const end = first + counts.number();
-    meetings.push({ council: councils.number(), year: yearOf(date), date: isoOf(date), first, end });
+    const own = Array.from({ length: counts.number() }, () => readNumber(numbers));
+    const end = first + own.length;
+    meetings.push({ council: councils.number(), year: yearOf(date), date: isoOf(date), first, end, numbers: own });
     first = end;
   }
 
@@ -114,13 +113,8 @@ function isoOf(date: number): string {
   return [String(yearOf(date)), ...parts].join("-");
 }
 
-function readNumbers([numbers]: ByteReader[]): string[] {
-  const read: string[] = [];
-  while (!numbers!.isAtEnd) {
-    read.push(Array.from({ length: numbers!.number() }, () => numbers!.number()).join("."));
-  }
-
-  return read;
+function readNumber(numbers: ByteReader): string {
+  return Array.from({ length: numbers.number() }, () => numbers.number()).join(".");
 }
 
 function readFacets(streams: ByteReader[], documents: number, topics: number): Facets {

@@ -5,7 +5,7 @@ import type { Alternative, Clause, Group } from "./group";
 import { termOf, type Clause as LunrClause, lunr } from "./lunr-danish";
 import { readQuery, type QueryWord } from "./read-query";
 import type { Row } from "./row";
-import { otherSpellings } from "./spellings";
+import { otherSpellings, simplify } from "./spellings";
 
 /** A query in terms of the index. */
 export interface Plan {
@@ -102,7 +102,7 @@ export class PlanQuery {
     }
 
     const own = await this.archive.row(termOf(word.text)!);
-    const spelled = await this.rowsOfWords(otherSpellings(word.text));
+    const spelled = await this.archive.rows(new Set(this.otherTermsOf(word.text, own)));
     const begun = isUnfinished && word.text.length >= shortestBeginning
       ? await this.archive.termsBeginningWith(word.text, mostFilesOfBeginning)
       : [];
@@ -115,6 +115,13 @@ export class PlanQuery {
       ...(isWide && own && own.parts.length > 1 ? await this.partsOf(own, fields) : []),
       ...(isWide && !own && spelled.length === 0 ? this.alternative(await this.compoundsOf(word.text), fields, boosts.parts) : []),
     ];
+  }
+
+  // The terms of a word's other spellings. Where the index has the word's own, hardly any has another spelling there too.
+  private otherTermsOf(word: string, own: Row | undefined): string[] {
+    const terms = otherSpellings(word).map(termOf).filter((term) => term !== null);
+    const isOnly = own !== undefined && !this.archive.directory.sharedSpellings.includes(simplify(own.term));
+    return isOnly ? terms.filter((term) => simplify(term) !== simplify(own.term)) : terms;
   }
 
   // A word that occurs only within others: hus in erhvervshus; or only as their beginning.

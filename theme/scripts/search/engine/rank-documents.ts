@@ -22,8 +22,16 @@ export async function rankDocuments(
 ): Promise<number[]> {
   const clauses = groups.filter((group) => group.presence !== "prohibited").flatMap((group) => group.alternatives.flat());
   const rows = [...new Set(clauses.flatMap((clause) => clause.rows))];
-  const best = select(await roughScores(archive, clauses, rows, allowed), allowed, wanted);
-  const hits = await archive.score(rows, (query) => ask(query, clauses, archive.fieldNames), best);
+  const weighted = weigh(rows, clauses, archive.fieldNames.length);
+  let known = rows;
+  let best = select(await roughScores(archive, weighted, allowed), allowed, wanted);
+  if (best === null) {
+    known = await archive.whole(rows);
+    const whole = weighted.map(({ weights }, i) => ({ row: known[i]!, weights }));
+    best = select(await roughScores(archive, whole, allowed), allowed, wanted)!;
+  }
+
+  const hits = await archive.score(known, (query) => ask(query, clauses, archive.fieldNames), best);
   return hits.sort((a: Hit, b: Hit) => b.score - a.score || places[a.document]! - places[b.document]!).map((hit) => hit.document);
 }
 
@@ -40,16 +48,21 @@ function ask(query: lunr.Query, clauses: readonly Clause[], names: readonly stri
   }
 }
 
-/** lunr's scores but for rounding: in each field the query's vector times the document's, over the length of the query's. */
-async function roughScores(
-  archive: ArchiveIndex,
-  clauses: readonly Clause[],
-  rows: readonly Row[],
-  allowed: Uint8Array,
-): Promise<Float64Array> {
-  const scores = new Float64Array(allowed.length);
-  const scorers = await archive.scorers(rows);
-  for (const field of archive.directory.fields.keys()) {
+/** A row and what lunr multiplies its scores by in each field. */
+interface WeightedRow {
+  readonly row: Row;
+  readonly weights: readonly number[];
+}
+
+/** Scores of documents; `isBound` holds 1 where a score is only the most that it can be. */
+interface RoughScores {
+  readonly scores: Float64Array;
+  readonly isBound: Uint8Array;
+}
+
+/** For each row its part of the query's vector in each field, over the length of that vector. */
+function weigh(rows: readonly Row[], clauses: readonly Clause[], fields: number): WeightedRow[] {
+  const byField = Array.from({ length: fields }, (_, field) => {
     const weights = new Map<Row, number>();
     for (const clause of clauses.filter((own) => own.fields.includes(field))) {
       for (const row of clause.rows) {
@@ -58,27 +71,65 @@ async function roughScores(
     }
 
     const magnitude = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
-    for (const [row, weight] of weights) {
+    return (row: Row) => (weights.get(row) ?? 0) / (magnitude || 1);
+  });
+  return rows.map((row) => ({ row, weights: byField.map((weightOf) => weightOf(row)) }));
+}
+
+/** lunr's scores but for rounding: in each field the query's vector times the document's, over the length of the query's. */
+async function roughScores(archive: ArchiveIndex, rows: readonly WeightedRow[], allowed: Uint8Array): Promise<RoughScores> {
+  const scores = new Float64Array(allowed.length);
+  const isBound = new Uint8Array(allowed.length);
+  const scorers = await archive.scorers(rows.map(({ row }) => row));
+  for (const { row, weights } of rows) {
+    const unknown = findUnknown(row, weights, allowed);
+    const most = Math.max(...weights) * (row.rest?.limit ?? 0);
+    unknown?.forEach((one, document) => {
+      if (one === 1) {
+        scores[document]! += most;
+        isBound[document] = 1;
+      }
+    });
+    weights.forEach((weight, field) => {
+      if (weight === 0) {
+        return;
+      }
+
       const scoreOf = scorers(row, field);
       const { documents } = row.fields[field]!;
       for (let i = 0; i < documents.length; i++) {
         const document = documents[i]!;
-        if (allowed[document]) {
-          scores[document]! += (weight * scoreOf(i)) / magnitude;
+        if (allowed[document] && !unknown?.[document]) {
+          scores[document]! += weight * scoreOf(i);
         }
       }
-    }
+    });
   }
 
-  return scores;
+  return { scores, isBound };
 }
 
-function select(scores: Float64Array, allowed: Uint8Array, wanted: number): Uint8Array {
-  const own = scores.filter((_, document) => allowed[document] === 1).sort();
-  if (own.length <= wanted) {
-    return allowed;
+// The allowed documents whose frequencies the row leaves out in a field that counts.
+function findUnknown(row: Row, weights: readonly number[], allowed: Uint8Array): Uint8Array | null {
+  if (row.rest === null) {
+    return null;
   }
 
-  const last = own[own.length - wanted]! - roundingError;
-  return allowed.map((one, document) => (one === 1 && scores[document]! >= last ? 1 : 0));
+  const unknown = new Uint8Array(allowed.length);
+  row.fields.forEach(({ documents, frequencies }, field) => {
+    for (let i = 0; weights[field] !== 0 && i < documents.length; i++) {
+      if (frequencies[i] === 0) {
+        unknown[documents[i]!] = allowed[documents[i]!]!;
+      }
+    }
+  });
+  return unknown;
+}
+
+// Null where a document that has only a bound may be among the wanted ones.
+function select({ scores, isBound }: RoughScores, allowed: Uint8Array, wanted: number): Uint8Array | null {
+  const known = scores.filter((_, document) => allowed[document] === 1 && isBound[document] === 0).sort();
+  const last = known.length < wanted ? -Infinity : known[known.length - wanted]! - roundingError;
+  const best = allowed.map((one, document) => (one === 1 && scores[document]! >= last ? 1 : 0));
+  return best.some((one, document) => one === 1 && isBound[document] === 1) ? null : best;
 }

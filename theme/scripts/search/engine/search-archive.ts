@@ -98,7 +98,7 @@ export class SearchArchive {
     const meeting = meetingOf(document, meetings);
     const council = this.archive.directory.councils[meeting.council]!;
     const meetingUrl = `/moeder/${council.id}/${meeting.date}/`;
-    const number = await this.facts.number(document);
+    const number = meeting.numbers[document - meeting.first]!;
     const item = await this.fetchItem(`${meetingUrl}punkt-${number.replaceAll(".", "-")}/`);
     const snippet = makeSnippet(item.sections, marks);
     return {

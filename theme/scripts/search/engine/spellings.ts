@@ -6,6 +6,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ["ae", "æ"],
 ];
 
+/** How a term is written without å, ø and æ. */
+export function simplify(term: string): string {
+  return pairs.reduce((text, [without, letter]) => text.replaceAll(letter, without), term);
+}
+
 /** A word with more variable letters has too many spellings to look up. */
 const mostPlaces = 4;
 

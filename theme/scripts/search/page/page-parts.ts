@@ -1,3 +1,5 @@
+import type { IndexAddresses } from "../protocol";
+
 /** The elements of the search page that the script uses. */
 export interface PageParts {
   readonly root: HTMLElement;
@@ -10,7 +12,8 @@ export interface PageParts {
   readonly failed: HTMLElement;
   readonly again: HTMLElement;
   readonly worker: string;
-  readonly directory: string;
+  /** Where the index is. */
+  readonly index: IndexAddresses;
 }
 
 /** @throws if the page lacks the element */
@@ -33,6 +36,6 @@ export function findParts(page: Document): PageParts {
     failed: find("[data-refusal=failed]"),
     again: find("[data-again]"),
     worker: root.dataset["worker"] ?? "",
-    directory: root.dataset["directory"] ?? "",
+    index: { entry: root.dataset["entry"] ?? "", folder: root.dataset["folder"] ?? "" },
   };
 }

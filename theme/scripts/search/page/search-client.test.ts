@@ -37,7 +37,8 @@ beforeEach(() => {
   vi.stubGlobal("window", globalThis);
   vi.stubGlobal("Worker", WorkerDouble);
   WorkerDouble.all.length = answers.length = failures = 0;
-  client = new SearchClient("/worker.js", "/soeg/indeks.json", (answer) => answers.push(answer.id), () => (failures += 1));
+  const index = { entry: "/soeg/indeks.json", folder: "/soeg/indeks/1/" };
+  client = new SearchClient("/worker.js", index, (answer) => answers.push(answer.id), () => (failures += 1));
 });
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Message, SearchAnswer, SearchRequest } from "../protocol";
+import type { IndexAddresses, Message, SearchAnswer, SearchRequest } from "../protocol";
 
 // A worker that is blocked or lost may report no error.
 const patience = 20_000;
@@ -13,7 +13,7 @@ export class SearchClient {
 
   constructor(
     private readonly script: string,
-    private readonly directory: string,
+    private readonly index: IndexAddresses,
     private readonly onAnswer: (answer: SearchAnswer) => void,
     private readonly onFailure: () => void,
   ) {}
@@ -50,7 +50,7 @@ export class SearchClient {
       this.fail();
     });
     worker.addEventListener("messageerror", () => this.fail());
-    worker.postMessage({ kind: "open", directory: this.directory } satisfies Message);
+    worker.postMessage({ kind: "open", index: this.index } satisfies Message);
     return worker;
   }
 

@@ -41,7 +41,7 @@ export class SearchPage {
   constructor(private readonly parts: PageParts) {
     this.history = new PageHistory((state, scroll) => this.move(state, scroll));
     this.state = this.history.state;
-    this.client = new SearchClient(parts.worker, parts.directory, (answer) => this.show(answer), () => this.showFailure());
+    this.client = new SearchClient(parts.worker, parts.index, (answer) => this.show(answer), () => this.showFailure());
     this.view = new FoundView(parts.found, location.pathname, parts.root, {
       onFilter: (name, id, isChosen) => this.change({ filters: withFilter(this.state.filters, name, id, isChosen) }),
       onOpen: (name) => {
