@@ -287,4 +287,68 @@ public static partial class DiagnosticCodes
         af programmet: kopiér hele mappen, som programmet blev udgivet i.
         """
     );
+
+    // KKR0540–0549: files that a command was writing when it was stopped.
+    public static readonly DiagnosticCode InterruptedWriteCompleted = Warning(
+        "KKR0540",
+        "en kommando blev afbrudt, mens den skrev, og er nu gjort færdig: {0}",
+        "En afbrudt import er gjort færdig",
+        """
+        Programmet blev standset, mens det skrev i indholdsmappen. Alt, det ville skrive, lå klar, og er nu på plads; intet, du har
+        rettet, er skrevet over. Se filerne igennem, som du plejer efter en import.
+        """
+    );
+
+    public static readonly DiagnosticCode InterruptedWriteDiscarded = Warning(
+        "KKR0541",
+        "en kommando blev afbrudt, før den havde ændret noget. Kør den igen.",
+        "En afbrudt import har intet ændret",
+        """
+        Programmet blev standset, mens det gjorde sine filer klar. Indholdsmappen er, som den var før, og det, der lå klar, er slettet.
+        Kør importen eller den anden kommando igen.
+        """
+    );
+
+    public static readonly DiagnosticCode InterruptedWriteConflict = Error(
+        "KKR0542",
+        "en kommando blev afbrudt, og filen er rettet siden. Den nye udgave ligger i {0}: flet de to, og slet så mappen .kkrsite-import.",
+        "En afbrudt import kan ikke gøres færdig",
+        """
+        Programmet blev standset, mens det skrev, og siden er filen rettet i hånden. Derfor skrives der ikke over den. Den udgave, som
+        importen ville skrive, ligger i mappen .kkrsite-import i indholdsmappen. Flyt det, du vil have med, over i filen, og slet mappen.
+        Kør så importen igen: den ændrer kun det, der mangler.
+        """
+    );
+
+    public static readonly DiagnosticCode FormerImportLeftover = Error(
+        "KKR0543",
+        "en afbrudt import har efterladt filen, måske den eneste udgave. Sammenlign med {0}: giv den navnet tilbage, eller slet den.",
+        "En afbrudt import har efterladt en fil",
+        """
+        En ældre udgave af programmet gav filerne et andet navn, mens den skrev. Blev den standset imens, ligger det gamle indhold i
+        filen, der ender på `.import-old`, og det nye i den, der ender på `.import-new`. Mangler filen uden endelse, så giv den gamle
+        sit navn tilbage. Er begge der, så sammenlign dem, og slet den, du ikke skal bruge.
+        """
+    );
+
+    public static readonly DiagnosticCode ContentIsBeingWritten = Error(
+        "KKR0544",
+        "en anden kommando skriver i mappen lige nu. Vent, til den er færdig, og prøv igen.",
+        "En anden kommando skriver i mappen",
+        """
+        Der kan kun være én import, `new` eller `check --update-ledger` ad gangen i en mappe, ellers kunne den ene skrive over den anden.
+        Er der ingen anden i gang, så er den lige blevet færdig: prøv igen.
+        """
+    );
+
+    public static readonly DiagnosticCode UnrecoverableWrite = Error(
+        "KKR0545",
+        "en kommando blev afbrudt, mens den skrev, og kan ikke gøres færdig: {0}",
+        "En afbrudt import kan ikke gøres færdig her",
+        """
+        Programmet blev standset, mens det skrev i indholdsmappen, og mappen kan ikke skrives nu, eller mappen .kkrsite-import er
+        beskadiget. Giv adgang til at skrive, og kør kommandoen igen. Er mappen beskadiget, så hent filerne i git, slet .kkrsite-import,
+        og kør importen igen.
+        """
+    );
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
+using KkrSite.Import.Writing;
 using KkrSite.Site.Hosting;
 
 namespace KkrSite.Commands;
@@ -7,19 +8,19 @@ namespace KkrSite.Commands;
 /// <summary>Updates the address ledger, adresser.txt, of a content folder.</summary>
 internal static class AddressLedgerFile
 {
+    private const string FileName = "adresser.txt";
+
     /// <returns>The file's path, for people.</returns>
     public static string Add(string input, ImmutableArray<UrlPath> addresses)
     {
-        var path = Path.Combine(input, "adresser.txt");
+        var path = Path.Combine(input, FileName);
         if (addresses.Length == 0)
         {
             return path;
         }
 
-        // Written beside the ledger and then moved, so that the ledger is never incomplete.
-        var draft = path + ".ny";
-        File.WriteAllText(draft, AddressLedger.Add(File.Exists(path) ? File.ReadAllLines(path) : [], addresses));
-        File.Move(draft, path, overwrite: true);
+        var ledger = AddressLedger.Add(File.Exists(path) ? File.ReadAllLines(path) : [], addresses);
+        new ContentWriter(input).Write([new TextChange(FileName, ledger)]);
         return path;
     }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading.Files;
+using KkrSite.Import.Writing;
 using KkrSite.Reporting;
 using KkrSite.Site;
 using KkrSite.Site.Output;
@@ -47,6 +48,8 @@ internal static class BuildCommand
     private static ExitCode Run(Terminal terminal, BuildArguments arguments)
     {
         var stopwatch = Stopwatch.StartNew();
+        var diagnostics = new DiagnosticBag();
+        ContentRecovery.Recover(arguments.Input, diagnostics);
         var folder = CommonOptions.OpenInput(arguments.Input, out var problem);
         if (folder is null)
         {
@@ -63,12 +66,18 @@ internal static class BuildCommand
             return terminal.ReportUsageError(outputProblem);
         }
 
-        return Build(terminal, folder, baseUrl, arguments, stopwatch);
+        return Build(terminal, folder, baseUrl, arguments, diagnostics, stopwatch);
     }
 
-    private static ExitCode Build(Terminal terminal, InputFolder folder, Uri? baseUrl, BuildArguments arguments, Stopwatch stopwatch)
+    private static ExitCode Build(
+        Terminal terminal,
+        InputFolder folder,
+        Uri? baseUrl,
+        BuildArguments arguments,
+        DiagnosticBag diagnostics,
+        Stopwatch stopwatch
+    )
     {
-        var diagnostics = new DiagnosticBag();
         OutputFolderValidator.FindForeignFiles(arguments.Output, diagnostics);
         using var writer = OutputWriter.Begin(arguments.Output);
         foreach (var (leftover, reason) in writer.UndeletableLeftovers)

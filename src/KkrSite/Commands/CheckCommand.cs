@@ -2,6 +2,7 @@ using System.CommandLine;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading.Files;
 using KkrSite.Danish;
+using KkrSite.Import.Writing;
 using KkrSite.Reporting;
 using KkrSite.Site;
 using KkrSite.Site.ExternalLinks;
@@ -36,13 +37,20 @@ internal static class CheckCommand
 
     private static async Task<ExitCode> RunAsync(Terminal terminal, CheckArguments arguments, CancellationToken stop)
     {
+        var diagnostics = new DiagnosticBag();
+        ContentRecovery.Recover(arguments.Input, diagnostics);
+        using var held = arguments.UpdatesLedger ? ContentLock.TryAcquire(arguments.Input) : null;
+        if (arguments.UpdatesLedger && held is null)
+        {
+            diagnostics.Add(DiagnosticCodes.ContentIsBeingWritten, new SourceLocation(arguments.Input));
+        }
+
         var folder = CommonOptions.OpenInput(arguments.Input, out var problem);
         if (folder is null)
         {
             return terminal.ReportUsageError(problem!);
         }
 
-        var diagnostics = new DiagnosticBag();
         var texts = new ContentFileTextBag();
         var result = SiteBuilder.Build(folder, new DiscardingStore(), diagnostics, new BuildOptions { Texts = texts });
         if (arguments.ChecksExternalLinks)

@@ -38,7 +38,11 @@ internal static class ImportCommand
                 IsOverwriting = parsed.GetValue(overwrite),
             };
             var problem = FindProblem(request, councilText, dateText);
-            return (int)(problem is null ? Run(terminal, request, parsed.GetValue(json)) : terminal.ReportUsageError(problem));
+            return (int)(
+                problem is null
+                    ? ContentWritingCommand.Run(terminal, request.Input, () => Run(terminal, request, parsed.GetValue(json)))
+                    : terminal.ReportUsageError(problem)
+            );
         });
         return command;
     }

@@ -28,7 +28,7 @@ internal static class NewItemCommand
                 Date = parsed.GetValue(date) ?? (names.Length > 1 ? names[^1] : null),
                 Number = parsed.GetValue(number),
             };
-            return (int)Run(terminal, arguments);
+            return (int)ContentWritingCommand.Run(terminal, arguments.Input, () => Run(terminal, arguments));
         });
         return command;
     }

@@ -14,7 +14,16 @@ internal static class NewMeetingCommand
         var date = NewCommand.CreateDateOption();
         var input = CommonOptions.CreateInput();
         var command = new Command("meeting", NewCommandTexts.NewMeeting) { council, date, input };
-        command.SetAction(parsed => (int)Run(terminal, parsed.GetRequiredValue(input), parsed.GetValue(council), parsed.GetValue(date)));
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(input);
+            return (int)
+                ContentWritingCommand.Run(
+                    terminal,
+                    folder,
+                    () => Run(terminal, folder, parsed.GetValue(council), parsed.GetValue(date))
+                );
+        });
         return command;
     }
 

@@ -13,8 +13,15 @@ internal static class NewTopicCommand
         var input = CommonOptions.CreateInput();
         var command = new Command("topic", NewCommandTexts.NewTopic) { title, input };
         command.SetAction(parsed =>
-            (int)Run(terminal, parsed.GetRequiredValue(input), FileTemplate.FormatTitle(parsed.GetRequiredValue(title)))
-        );
+        {
+            var folder = parsed.GetRequiredValue(input);
+            return (int)
+                ContentWritingCommand.Run(
+                    terminal,
+                    folder,
+                    () => Run(terminal, folder, FileTemplate.FormatTitle(parsed.GetRequiredValue(title)))
+                );
+        });
         return command;
     }
 

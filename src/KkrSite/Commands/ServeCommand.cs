@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using KkrSite.Archive.Diagnostics;
+using KkrSite.Import.Writing;
 using KkrSite.Preview;
 using KkrSite.Reporting;
 
@@ -36,6 +38,9 @@ internal static class ServeCommand
             return terminal.ReportUsageError(CommandTexts.InvalidPort(port));
         }
 
+        var diagnostics = new DiagnosticBag();
+        ContentRecovery.Recover(input, diagnostics);
+        terminal.Report(diagnostics, "");
         if (CommonOptions.OpenInput(input, out var problem) is null)
         {
             return terminal.ReportUsageError(problem!);
