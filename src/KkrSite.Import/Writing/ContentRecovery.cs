@@ -56,7 +56,9 @@ public static class ContentRecovery
         if (!File.Exists(journalPath))
         {
             // An empty folder is the last step of a command that has done all it should.
-            var isPrepared = Directory.EnumerateFileSystemEntries(staging).Any(path => !path.EndsWith(".gammel", StringComparison.Ordinal));
+            var isPrepared = Directory
+                .EnumerateFileSystemEntries(staging)
+                .Any(path => !path.EndsWith(ContentWriter.OldCopySuffix, StringComparison.Ordinal));
             writer.RemoveStaging();
             if (isPrepared)
             {

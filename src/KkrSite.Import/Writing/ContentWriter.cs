@@ -14,6 +14,9 @@ public sealed class ContentWriter
     /// <summary>The folder with the new contents and the journal, in the content folder; no build reads it.</summary>
     public const string StagingFolder = ".kkrsite-import";
 
+    /// <summary>Marks the copies of files as they were, with which changes are undone.</summary>
+    internal const string OldCopySuffix = ".gammel";
+
     private const string JournalDraft = "journal.ny";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -175,17 +178,22 @@ public sealed class ContentWriter
 
         CreateFolder(Path.GetDirectoryName(target)!, undo);
         disk.MoveFile(content, target);
-        undo.Push(() =>
+        undo.Push(() => Undo(step, target, content, GetOldCopy(name)));
+    }
+
+    // The new content goes back beside the journal, so that a process killed here leaves a change that can still be made.
+    private void Undo(JournalStep step, string target, string content, string oldCopy)
+    {
+        if (step.OldHash is null)
         {
-            if (step.OldHash is null)
-            {
-                disk.DeleteFile(target);
-            }
-            else
-            {
-                disk.MoveFile(GetOldCopy(name), target);
-            }
-        });
+            disk.MoveFile(target, content);
+            return;
+        }
+
+        var draft = content + ".ny";
+        disk.CopyFile(target, draft);
+        disk.MoveFile(draft, content);
+        disk.MoveFile(oldCopy, target);
     }
 
     private void CreateFolder(string folder, Stack<Action> undo)
@@ -200,5 +208,5 @@ public sealed class ContentWriter
         undo.Push(() => disk.DeleteFolder(folder));
     }
 
-    private string GetOldCopy(string name) => Path.Combine(staging, name + ".gammel");
+    private string GetOldCopy(string name) => Path.Combine(staging, name + OldCopySuffix);
 }

@@ -95,6 +95,37 @@ public sealed class KilledWriteTests
     }
 
     [Fact]
+    public void A_command_killed_while_it_undoes_what_the_disk_refused_has_written_all_or_nothing()
+    {
+        var outcomes = new HashSet<bool>();
+        for (var step = 0; ; step++)
+        {
+            using var folder = CreateContent();
+            var changes = GetChanges("import --overwrite", folder);
+            var disk = new KillingDisk(step, brokenName: "5-nyt.md");
+            try
+            {
+                WriteUntilKilled(folder, changes, disk);
+            }
+            catch (IOException)
+            {
+                // Undone.
+            }
+
+            Recover(folder).ShouldNotContain(diagnostic => diagnostic.Severity == Severity.Error);
+            var isWritten = ReadFiles(folder).ContainsValue("ny");
+            ReadFiles(folder).ShouldBe(isWritten ? Apply(changes, folder) : Content, $"killed at step {step}");
+            outcomes.Add(isWritten);
+            if (!disk.IsKilled)
+            {
+                break;
+            }
+        }
+
+        outcomes.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_file_edited_after_a_kill_is_never_overwritten()
     {
         var conflicts = 0;

@@ -4,7 +4,8 @@ namespace KkrSite.Import.Tests.Writing;
 
 /// <summary>A disk whose process is killed at a step: half of a file is written, and from then on nothing happens any more.</summary>
 /// <param name="steps">How many steps are made before the kill.</param>
-internal sealed class KillingDisk(int steps) : IContentDisk
+/// <param name="brokenName">A file that nothing can be moved to: the disk reports an error.</param>
+internal sealed class KillingDisk(int steps, string? brokenName = null) : IContentDisk
 {
     private readonly ContentDisk disk = new();
     private int done;
@@ -36,6 +37,11 @@ internal sealed class KillingDisk(int steps) : IContentDisk
     public void MoveFile(string source, string path)
     {
         Step();
+        if (Path.GetFileName(path) == brokenName)
+        {
+            throw new IOException($"{path} cannot be written.");
+        }
+
         disk.MoveFile(source, path);
     }
 
