@@ -154,6 +154,31 @@ public static partial class DiagnosticCodes
         """
     );
 
+    public static readonly DiagnosticCode AttachmentTraces = AcceptableWarning(
+        "KKR0413",
+        "bilaget har mere med, end man ser: {0} (fund {1}). Fjern det i programmet, eller gem bilaget som en ny PDF.",
+        "Et bilag har forfatter, ændringer, kommentarer eller skjult tekst med",
+        """
+        Et dokument bærer ofte sin forfatters navn, og det kan have sporede ændringer, kommentarer, skjulte ark og tidligere udgaver af sig
+        selv i sig. Alle, der henter bilaget, kan finde det frem. I Word og Excel fjernes det med Filer › Oplysninger › Undersøg dokument;
+        en PDF laves om ved at udskrive dokumentet til en ny.
+
+        Er fundet i orden, så skriv det i hovedet af punktets eller mødets fil med koden, mærket fra meddelelsen og grunden:
+        `accepteret: [{kode: KKR0413, fund: 7f3a2c, grund: …}]`. Ændres teksten omkring det, skal det ses efter igen.
+        """
+    );
+
+    public static readonly DiagnosticCode UnpublishedAttachmentType = Error(
+        "KKR0428",
+        "bilaget {0} er af en type, som arkivet ikke udgiver. Gem det som PDF, eller læg det i en zip-fil.",
+        "Et bilag er af en type, som arkivet ikke udgiver",
+        """
+        Arkivet udgiver kun filer, som ikke gør noget, når de åbnes, og som de fleste kan læse: PDF, Word, Excel og PowerPoint (også de
+        gamle og OpenDocument), RTF, ren tekst, CSV, mails (.eml og .msg), billeder (png, jpg, gif, webp) og zip. Alt andet, for eksempel
+        XML og HTML, kan en browser tage for en side af arkivet.
+        """
+    );
+
     public static readonly DiagnosticCode WeekdayMismatch = AcceptableWarning(
         "KKR0420",
         "her står '{0}', men dagen er en {1} (fund {2}). Ret ugedagen eller datoen.",

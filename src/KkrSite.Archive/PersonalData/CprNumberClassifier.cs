@@ -53,6 +53,7 @@ internal static class CprNumberClassifier
                 : CprCertainty.Possible,
             (CprNumberNotation.Bare, true) => CprCertainty.Certain,
             (CprNumberNotation.Spaced, true) => hasAdjacentNumber ? CprCertainty.Possible : CprCertainty.Certain,
+            (CprNumberNotation.Separated, true) => CprCertainty.Possible,
             (CprNumberNotation.Spaced, false) when number.MayLackModulus11 && !hasAdjacentNumber => CprCertainty.Possible,
 
             // A date followed by another number looks the same.

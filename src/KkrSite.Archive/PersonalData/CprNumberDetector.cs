@@ -7,11 +7,18 @@ public static class CprNumberDetector
 {
     private const int LetteredSuffixLength = 4;
     private const int DayDigits = 6;
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+    private const int FullWidthOffset = 0xFEE0;
+
+    /// <summary>Whether a heading or a label says that the numbers it stands at are personal numbers.</summary>
+    public static bool NamesPersonalNumber(string label) => NumberMeaningClassifier.NamesCprNumber(label);
 
     /// <param name="isFileName">Whether the text is a file name, where hyphens join words and numbers.</param>
     public static ImmutableArray<CprNumberMatch> Find(string text, bool isFileName = false)
     {
         ImmutableArray<CprNumberMatch>.Builder? found = null;
+        text = ReplaceFullWidth(text);
         var index = 0;
         while (index < text.Length)
         {
@@ -36,8 +43,25 @@ public static class CprNumberDetector
             }
         }
 
+        foreach (var match in DividedNumberDetector.Find(text))
+        {
+            (found ??= ImmutableArray.CreateBuilder<CprNumberMatch>()).Add(match);
+        }
+
         return found?.ToImmutable() ?? [];
     }
+
+    // Digits and signs of East Asian fonts look like any others. Each is replaced by one character, so that indexes stay.
+    private static string ReplaceFullWidth(string text) =>
+        text.AsSpan().ContainsAnyInRange(FirstFullWidth, LastFullWidth)
+            ? string.Create(text.Length, text, static (normal, text) =>
+            {
+                for (var i = 0; i < normal.Length; i++)
+                {
+                    normal[i] = text[i] is >= FirstFullWidth and <= LastFullWidth ? (char)(text[i] - FullWidthOffset) : text[i];
+                }
+            })
+            : text;
 
     private static CprNumberMatch? FindAt(string text, int start, bool isFileName)
     {

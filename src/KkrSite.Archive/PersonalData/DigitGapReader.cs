@@ -7,6 +7,8 @@ internal static class DigitGapReader
 {
     private const int MaxBlanks = 4;
     private const int MaxReference = 10;
+    private const int MaxTag = 60;
+    private const int MaxLinkTarget = 300;
 
     /// <param name="index">After a digit; on return at the next digit.</param>
     /// <returns>Null if no digit follows, or something other than a separator comes first.</returns>
@@ -17,6 +19,8 @@ internal static class DigitGapReader
             hyphens = 0,
             dots = 0,
             slashes = 0,
+            commas = 0,
+            cells = 0,
             breaks = 0,
             soft = 0;
         for (; index < text.Length; index++)
@@ -32,16 +36,26 @@ internal static class DigitGapReader
                         ? DigitGap.Dot
                         : slashes > 0
                             ? DigitGap.Slash
-                            : blanksBefore + breaks > 0
-                                ? DigitGap.Blank
-                                : soft > 0
-                                    ? DigitGap.Hyphen
-                                    : DigitGap.None;
+                            : commas > 0
+                                ? DigitGap.Comma
+                                : cells > 0
+                                    ? DigitGap.Cell
+                                    : blanksBefore + breaks > 0
+                                        ? DigitGap.Blank
+                                        : soft > 0
+                                            ? DigitGap.Hyphen
+                                            : DigitGap.None;
             }
 
             if (c == '&' && TryReadReference(text[index..], out var character, out var length))
             {
                 (c, index) = (character, index + length - 1);
+            }
+            else if (SkipMarkup(text[index..]) is > 0 and var markup)
+            {
+                breaks += text[index..].StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                index += markup - 1;
+                continue;
             }
 
             switch (c)
@@ -58,6 +72,12 @@ internal static class DigitGapReader
                 case '/':
                     slashes++;
                     break;
+                case ',':
+                    commas++;
+                    break;
+                case '|':
+                    cells++;
+                    break;
                 case '\n':
                     breaks++;
                     break;
@@ -72,7 +92,7 @@ internal static class DigitGapReader
 
             if (
                 hyphens > 2
-                || dots + slashes + Math.Min(hyphens, 1) > 1
+                || dots + slashes + commas + cells + Math.Min(hyphens, 1) > 1
                 || breaks > 1
                 || blanksBefore > MaxBlanks
                 || blanksAfter > MaxBlanks
@@ -83,6 +103,22 @@ internal static class DigitGapReader
         }
 
         return null;
+    }
+
+    // A tag, or the brackets and the target of a link around one of the groups.
+    private static int SkipMarkup(ReadOnlySpan<char> text)
+    {
+        switch (text)
+        {
+            case ['<', '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..]:
+                return text[..Math.Min(text.Length, MaxTag)].IndexOf('>') + 1;
+            case [']', '(', ..]:
+                return text[..Math.Min(text.Length, MaxLinkTarget)].IndexOf(')') + 1;
+            case ['[' or ']', ..]:
+                return 1;
+            default:
+                return 0;
+        }
     }
 
     private static bool TryReadReference(ReadOnlySpan<char> text, out char character, out int length)
@@ -105,4 +141,8 @@ internal enum DigitGap
     SpacedHyphen,
     Dot,
     Slash,
+    Comma,
+
+    /// <summary>The border of two cells of a table.</summary>
+    Cell,
 }

@@ -6,7 +6,7 @@ namespace KkrSite.Archive.PersonalData;
 /// <summary>The digits that begin at an index, in the groups in which they are written, up to the length of a personal number.</summary>
 internal ref struct DigitGroups
 {
-    private const int MaxGroups = 5;
+    private const int MaxGroups = 10;
     private const int MaxDigits = 12;
 
     private GroupBuffer lengths;
@@ -120,34 +120,43 @@ internal ref struct DigitGroups
             return CprNumberNotation.Bare;
         }
 
-        if (groups == 2 && lengths[0] == 6)
+        var isDated = groups == 4 && lengths[0] == 2 && lengths[1] == 2 && lengths[2] == 2;
+        return (groups == 2 && lengths[0] == 6) || (isDated && GetGap(0) != DigitGap.SpacedHyphen && GetGap(1) != DigitGap.SpacedHyphen)
+            ? FindNotationOfDayAndSerial(isDated, GetGap(groups - 2))
+            : FindNotationOfPieces(groups);
+    }
+
+    private static CprNumberNotation FindNotationOfDayAndSerial(bool isDated, DigitGap gap) =>
+        gap switch
         {
-            return GetGap(0) switch
+            DigitGap.Hyphen => isDated ? CprNumberNotation.DateHyphenated : CprNumberNotation.Hyphenated,
+            DigitGap.Blank or DigitGap.SpacedHyphen => isDated ? CprNumberNotation.DateSpaced : CprNumberNotation.Spaced,
+            DigitGap.Slash or DigitGap.Comma or DigitGap.Cell => CprNumberNotation.Separated,
+            DigitGap.Dot when !isDated => CprNumberNotation.Separated,
+            _ => CprNumberNotation.Other,
+        };
+
+    private readonly CprNumberNotation FindNotationOfPieces(int groups)
+    {
+        // A form with a box for each digit, and no further box.
+        if (groups == CprNumber.Length && count == groups)
+        {
+            for (var i = 0; i < groups - 1; i++)
             {
-                DigitGap.Hyphen => CprNumberNotation.Hyphenated,
-                DigitGap.Blank or DigitGap.SpacedHyphen => CprNumberNotation.Spaced,
-                _ => CprNumberNotation.Other,
-            };
+                if (GetGap(i) is not (DigitGap.Blank or DigitGap.Cell or DigitGap.Hyphen or DigitGap.SpacedHyphen))
+                {
+                    return CprNumberNotation.Other;
+                }
+            }
+
+            return GetGap(0) == DigitGap.Blank ? CprNumberNotation.Spaced : CprNumberNotation.Separated;
         }
 
-        if (
-            groups == 4
-            && lengths[0] == 2
-            && lengths[1] == 2
-            && lengths[2] == 2
-            && GetGap(0) != DigitGap.SpacedHyphen
-            && GetGap(1) != DigitGap.SpacedHyphen
-        )
-        {
-            return GetGap(2) switch
-            {
-                DigitGap.Hyphen => CprNumberNotation.DateHyphenated,
-                DigitGap.Blank or DigitGap.SpacedHyphen => CprNumberNotation.DateSpaced,
-                _ => CprNumberNotation.Other,
-            };
-        }
-
-        return CprNumberNotation.Other;
+        // The day is broken over two lines: 0707 61-4285. Two years look the same: 12 1999-2024.
+        var isYear = lengths[1] == 4 && (digits[6], digits[7]) is ((1, 9) or (2, 0));
+        return groups == 3 && lengths[2] == 4 && GetGap(1) == DigitGap.Hyphen && GetGap(0) == DigitGap.Blank && !isYear
+            ? CprNumberNotation.Separated
+            : CprNumberNotation.Other;
     }
 
     private readonly DigitGap GetGap(int index) => (DigitGap)gaps[index];
@@ -176,6 +185,9 @@ internal enum CprNumberNotation
 
     /// <summary>010203 1234.</summary>
     Spaced,
+
+    /// <summary>010203/1234, in two cells of a table, or in another form that other numbers have as well.</summary>
+    Separated,
 
     /// <summary>010203-1234.</summary>
     Hyphenated,

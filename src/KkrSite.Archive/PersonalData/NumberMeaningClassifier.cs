@@ -15,6 +15,8 @@ internal static partial class NumberMeaningClassifier
     public static bool FollowsDateWord(string text, int start) =>
         DateWordBefore().IsMatch(text.AsSpan(Math.Max(0, start - MaxDistance), Math.Min(MaxDistance, start)));
 
+    public static bool NamesCprNumber(string label) => CprWords().IsMatch(label);
+
     public static NumberMeaning Classify(string text, int start, int end)
     {
         if (CprWordsAfter().IsMatch(text.AsSpan(end, Math.Min(WindowAfter, text.Length - end))))
@@ -98,7 +100,7 @@ internal static partial class NumberMeaningClassifier
 
     [GeneratedRegex(
         """
-              konto | \breg(?:istrerings)?(?:\.|nr|numm) | \bgiro
+              konto | \bkort(?:ets?|n(?:r|umm)\p{L}*)?\b | \breg(?:istrerings)?(?:\.|nr|numm) | \bgiro
             | \b(?:ean|gln|cvr|se|iban|isbn|issn|doi|orcid|urn|uuid|id|ref|lbnr|matr|udbud|ted)\b
             | \bp-?\s?(?:nr|numm) | \bsag(?:s-?(?:nr|numm|id)|-) | journal | \bj\.?\s?-?nr | faktura | \bordre
             | \bdok(?:ument)?\.?-?\s?(?:nr|numm|id) | løbe-?n(?:r|umm) | \bserie | stregkode | \bkr\b | \bdkk\b | beløb

@@ -3,6 +3,7 @@ namespace KkrSite.Archive.PersonalData;
 /// <summary>The evidence for a personal or private number, in Danish, without the number.</summary>
 internal static class PersonalDataTexts
 {
+    public const string LastFourDigits = "fødselsdag og de sidste fire cifre hver for sig";
     public const string WithLetters = "erstatningsnummer med bogstaver";
     public const string PrivateTelephone = "mobil eller privat";
     public const string TelephoneByContext = "ordet eller landekoden siger det";

@@ -5,6 +5,8 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Linking;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Files;
+using KkrSite.Site.Attachments.Extraction;
+using KkrSite.Site.Attachments.Formats;
 
 namespace KkrSite.Site.Attachments;
 
@@ -15,18 +17,7 @@ namespace KkrSite.Site.Attachments;
 public sealed class AttachmentReader
 {
     private readonly ConcurrentDictionary<string, ExtractedText> cache = new(StringComparer.Ordinal);
-    private readonly ImmutableDictionary<FileFormat, ITextExtractor> extractors;
-
-    public AttachmentReader()
-    {
-        var plain = new PlainTextExtractor();
-        extractors = ImmutableDictionary<FileFormat, ITextExtractor>
-            .Empty.Add(FileFormat.Text, plain)
-            .Add(FileFormat.RichText, plain)
-            .Add(FileFormat.WebPage, plain)
-            .Add(FileFormat.Zip, new OfficeTextExtractor())
-            .Add(FileFormat.Pdf, new PdfTextExtractor());
-    }
+    private readonly NestedTextExtractor extractor = new();
 
     /// <summary>How many different files have been read.</summary>
     public int CachedCount => cache.Count;
@@ -48,12 +39,14 @@ public sealed class AttachmentReader
             .AsOrdered()
             .Select(path => Open(path, input.DisplayPath.TrimEnd('/'), files[path].ReadAllBytes()))
             .ToList();
-        foreach (var group in opened.Where(file => file.UncachedBytes is not null).GroupBy(file => file.Format))
+        ImmutableArray<OpenedFile> unread = [.. opened.Where(file => file.UncachedBytes is not null).DistinctBy(file => file.Hash)];
+        var texts = extractor.Extract([.. unread.Select(file => new FileContent(file.Location.Path, file.UncachedBytes!))]);
+        foreach (var (file, text) in unread.Zip(texts))
         {
-            ExtractTexts(group.Key, [.. group.DistinctBy(file => file.Hash)]);
+            cache[file.Hash] = text;
         }
 
-        return [.. opened.Select(CreateContent)];
+        return [.. opened.Select(file => new AttachmentContent(file.Location, file.Size, file.Format, cache[file.Hash]))];
     }
 
     private OpenedFile Open(string path, string folder, byte[] bytes)
@@ -63,39 +56,12 @@ public sealed class AttachmentReader
         return new OpenedFile(new SourceLocation($"{folder}/{path}"), bytes.Length, format, hash, cache.ContainsKey(hash) ? null : bytes);
     }
 
-    private void ExtractTexts(FileFormat format, ImmutableArray<OpenedFile> files)
-    {
-        var texts = extractors.TryGetValue(format, out var extractor)
-            ? extractor.Extract([.. files.Select(file => file.UncachedBytes!)])
-            : [.. files.Select(file => ExtractedText.Unreadable(DescribeUnreadable(file)))];
-        for (var i = 0; i < files.Length; i++)
-        {
-            cache[files[i].Hash] = texts[i];
-        }
-    }
-
-    private AttachmentContent CreateContent(OpenedFile file)
-    {
-        var text = cache[file.Hash];
-        return new AttachmentContent(file.Location, file.Size, file.Format, text.Pages, text.Problem);
-    }
-
-    private static string DescribeUnreadable(OpenedFile file) =>
-        file.Format switch
-        {
-            FileFormat.Png or FileFormat.Jpeg or FileFormat.Gif or FileFormat.Webp => ExtractionProblemTexts.WithoutText,
-            FileFormat.LegacyOffice when file.Location.Path.EndsWith('x') => ExtractionProblemTexts.Encrypted,
-            _ => ExtractionProblemTexts.UnknownType,
-        };
-
     /// <param name="UncachedBytes">Null where a file of the same content has been read before.</param>
     private sealed record OpenedFile(SourceLocation Location, long Size, FileFormat Format, string Hash, byte[]? UncachedBytes);
 }
 
-/// <summary>The text of a published attachment, for the checks, which read no files themselves.</summary>
+/// <summary>What a published attachment holds, for the checks, which read no files themselves.</summary>
 /// <param name="File">As messages name it.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Format">By its first bytes.</param>
-/// <param name="Pages">Its text, by page if the format has pages.</param>
-/// <param name="Problem">Why the text could not be read, in Danish; null where it could.</param>
-public sealed record AttachmentContent(SourceLocation File, long Size, FileFormat Format, ImmutableArray<string> Pages, string? Problem);
+public sealed record AttachmentContent(SourceLocation File, long Size, FileFormat Format, ExtractedText Text);

@@ -23,6 +23,21 @@ internal static class CprNumberSpellings
         ("01 02 03-1234", random => Dated(random, " ", "-")),
         ("01/02-03-1234", random => Number(random, true) is var number ? $"{number[..2]}/{number[2..4]}-{number[4..6]}-{number[6..]}" : ""),
         ("01 02 03 1234", random => Dated(random, " ", " ")),
+        ("skråstreg", random => Parts(random, "/")),
+        ("komma", random => Parts(random, ",")),
+        ("fuld bredde", random => WidenFully(Parts(random, "-"))),
+        ("fuld bredde, skråstreg", random => WidenFully(Parts(random, "/"))),
+        ("naboceller", random => $"| Navn | {Parts(random, " | ")} |"),
+        ("et ciffer i hver rude", random => string.Join(' ', Number(random, true).AsEnumerable())),
+        ("et ciffer i hver celle", random => $"| {string.Join(" | ", Number(random, true).AsEnumerable())} |"),
+        ("link om datoen", random => Number(random, true) is var number ? $"[{number[..6]}](/moeder/)-{number[6..]}" : ""),
+        ("linje imellem", random => Parts(random, "<br>")),
+        ("delt dato", random => Number(random, true) is var number ? $"{number[..4]}\n{number[4..6]}-{number[6..]}" : ""),
+        ("sidste fire cifre", random =>
+            Number(random, true) is var number
+                ? $"født {number[..2]}.{number[2..4]}.{number[4..6]}, og de sidste fire cifre er {number[6..]}"
+                : ""
+        ),
         ("uden kontrolciffer", random => Number(random, false) is var number ? $"{number[..6]}-{number[6..]}" : ""),
         ("erstatningsnummer", random => Number(random, false) is var number ? $"{(char)(number[0] + 6)}{number[1..6]}-{number[6..]}" : ""),
         ("med ord, fri form", random =>
@@ -33,6 +48,8 @@ internal static class CprNumberSpellings
 
     private static string Parts(Random random, string between) =>
         Number(random, true) is var number ? number[..6] + between + number[6..] : "";
+
+    private static string WidenFully(string number) => string.Concat(number.Select(c => (char)(c + 0xFEE0)));
 
     private static string Dated(Random random, string inDate, string between) =>
         Number(random, true) is var number ? $"{number[..2]}{inDate}{number[2..4]}{inDate}{number[4..6]}{between}{number[6..]}" : "";

@@ -51,6 +51,15 @@ internal static class DecoyNumbers
         ("seks og fire cifre i række", random =>
             Format($"Aarhus 2{random.Next(10000, 99999)} {random.Next(1000, 9999)} {random.Next(1000, 9999)}")
         ),
+        ("GLN", random => Format($"GLN-nr. 57900{random.NextInt64(100000000):D8}")),
+        ("EAN i grupper", random => Format($"EAN 5798 {random.Next(1000, 9999)} {random.Next(100, 999)} {random.Next(10, 99)}")),
+        ("ordrenummer", random => Format($"ordre {Day(random):ddMMyy}{random.Next(10000):D4}")),
+        ("fakturanummer", random => Format($"faktura nr. {Day(random):ddMMyy}/{random.Next(10000):D4}")),
+        ("CVR og P-nummer", random => Format($"CVR-nr. {random.Next(10000000, 40000000)}, P-nr. 1{random.Next(100000000, 999999999)}")),
+        ("tabel med tal", random => Format($"| {random.Next(10000, 999999)} | {random.Next(1000, 9999)} | {random.Next(100)} |")),
+        ("tabel med enere", random => "| " + string.Join(" | ", Enumerable.Range(0, 12).Select(_ => random.Next(10))) + " |"),
+        ("år over for år", random => Format($"{random.Next(10, 29)} {random.Next(1000, 2000)}-{random.Next(2020, 2031)}")),
+        ("sidste fire cifre af et kort", random => Format($"kortets sidste fire cifre er {random.Next(10000):D4}")),
         ("koordinater", random => Format($"56.{random.Next(100000, 999999)}, 10.{random.Next(100000, 999999)}")),
         ("UTM", random => Format($"UTM {random.Next(500000, 600000)} {random.Next(6200000, 6300000)}")),
         ("procenter", random => Format($"{random.Next(100)},{random.Next(10)} pct. mod {random.Next(100)},{random.Next(10)} pct.")),

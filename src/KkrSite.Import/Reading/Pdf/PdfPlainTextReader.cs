@@ -18,16 +18,20 @@ public static class PdfPlainTextReader
                 .Select(CreateText),
         ];
 
-    private static PdfPlainText CreateText(PdfReadResult<string> result) =>
+    private static PdfPlainText CreateText(PdfReadResult<PdfTextPage> result) =>
         result switch
         {
-            PdfReadPages<string> { Pages: var pages } => new PdfPlainText(pages, PdfProblemDetector.FindInTexts(pages)),
-            PdfReadFailure<string> { Problem: var problem } => new PdfPlainText([], problem),
+            PdfReadPages<PdfTextPage> { Pages: var pages, Content: var content } => new PdfPlainText(
+                pages,
+                content,
+                PdfProblemDetector.FindInTexts([.. pages.Select(page => page.Text)])
+            ),
+            PdfReadFailure<PdfTextPage> { Problem: var problem } => new PdfPlainText([], PdfDocumentContent.Empty, problem),
             _ => throw new UnreachableException(),
         };
 }
 
 /// <summary>The plain text of a PDF file.</summary>
 /// <param name="Pages">What could be read, which may be incomplete if there is a problem.</param>
-/// <param name="Problem">Null if the text is complete.</param>
-public sealed record PdfPlainText(ImmutableArray<string> Pages, PdfProblem? Problem);
+/// <param name="Problem">Null if the text of the pages that are no pictures is complete.</param>
+public sealed record PdfPlainText(ImmutableArray<PdfTextPage> Pages, PdfDocumentContent Content, PdfProblem? Problem);

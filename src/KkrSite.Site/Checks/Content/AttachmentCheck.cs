@@ -2,6 +2,9 @@ using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Archive.PersonalData;
 using KkrSite.Site.Attachments;
+using KkrSite.Site.Attachments.Extraction;
+using KkrSite.Site.Attachments.Formats;
+using KkrSite.Site.Attachments.Passages;
 using KkrSite.Site.Checks.Findings;
 
 namespace KkrSite.Site.Checks.Content;
@@ -29,35 +32,80 @@ public sealed class AttachmentCheck(FindingBag findings, DiagnosticBag diagnosti
             return;
         }
 
-        if (!AttachmentTypePolicy.MatchesExtension(file.Path, attachment.Format))
+        if (!PublishedFileTypes.IsPublished(file.Path))
+        {
+            diagnostics.Add(DiagnosticCodes.UnpublishedAttachmentType, file, name);
+            return;
+        }
+
+        if (attachment.Text.Traces.Contains(AttachmentTrace.Macros) || attachment.Text.Traces.Contains(AttachmentTrace.Programs))
+        {
+            var hasMacros = attachment.Text.Traces.Contains(AttachmentTrace.Macros);
+            var inside = hasMacros ? ContentCheckTexts.Macros : ContentCheckTexts.ProgramInside;
+            diagnostics.Add(DiagnosticCodes.ExecutableAttachment, file, inside);
+            return;
+        }
+
+        if (!PublishedFileTypes.MatchesExtension(file.Path, attachment.Format))
         {
             diagnostics.Add(DiagnosticCodes.AttachmentTypeMismatch, file, name, ContentCheckTexts.DescribeFormat(attachment.Format));
             return;
         }
 
-        if (attachment.Problem is { } problem)
+        ReportUnread(attachment, name);
+        ReportTraces(attachment, name);
+        foreach (var passage in attachment.Text.Passages)
         {
-            findings.Add(DiagnosticCodes.UnreadableAttachment, file, name + "\n" + problem, problem);
+            CheckPassage(attachment.File, name, passage);
         }
-
-        CheckText(attachment, name);
     }
 
-    private void CheckText(AttachmentContent attachment, string name)
+    // One for each problem, with the parts that have it.
+    private void ReportUnread(AttachmentContent attachment, string name)
     {
-        for (var page = 0; page < attachment.Pages.Length; page++)
+        foreach (var group in attachment.Text.Unread.GroupBy(part => part.Problem))
         {
-            var text = attachment.Pages[page];
-            foreach (var match in CprNumberDetector.Find(text))
-            {
-                findings.Add(
-                    PersonalDataCheck.FindCode(match),
-                    attachment.File,
-                    $"{name}\n{FindingMark.ExtractMaskedContext(text, match.Index)}",
-                    attachment.Pages.Length > 1 ? ContentCheckTexts.FormatPage(page + 1, match.Evidence) : match.Evidence
-                );
-            }
+            var parts = group.Select(part => part.Name).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+            var problem = parts.Count == 0 ? group.Key : ContentCheckTexts.FormatUnreadParts(parts, group.Key);
+            findings.Add(DiagnosticCodes.UnreadableAttachment, attachment.File, name + "\n" + problem, problem);
         }
+    }
+
+    private void ReportTraces(AttachmentContent attachment, string name)
+    {
+        if (attachment.Text.Traces is { Length: > 0 } traces)
+        {
+            var told = ContentCheckTexts.FormatTraces(traces);
+            findings.Add(DiagnosticCodes.AttachmentTraces, attachment.File, name + "\n" + told, told);
+        }
+    }
+
+    private void CheckPassage(SourceLocation file, string name, TextPassage passage)
+    {
+        foreach (var match in CprNumberDetector.Find(passage.Text))
+        {
+            var code = passage.IsReconstructed ? DiagnosticCodes.PossiblePersonalNumber : PersonalDataCheck.FindCode(match);
+            Add(code, match.Index, match.Evidence);
+        }
+
+        foreach (var (index, provider) in PrivateMailAddressDetector.Find(passage.Text))
+        {
+            Add(DiagnosticCodes.PrivateMailAddress, index, provider);
+        }
+
+        // An attachment has the numbers of offices on its letterhead.
+        foreach (var (index, kind) in TelephoneNumberDetector.Find(passage.Text, isOfficialPlace: true))
+        {
+            Add(DiagnosticCodes.TelephoneNumber, index, kind);
+        }
+
+        void Add(DiagnosticCode code, int index, string fact) =>
+            findings.Add(
+                code,
+                file,
+                $"{name}\n{FindingMark.ExtractMaskedContext(passage.Text, index)}",
+                passage.Place.Length > 0 ? $"{passage.Place}, {fact}" : fact
+            );
     }
 
     private static string GetFileName(string path) => path[(path.LastIndexOf('/') + 1)..];

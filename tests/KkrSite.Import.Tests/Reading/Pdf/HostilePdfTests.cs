@@ -110,7 +110,7 @@ public sealed class HostilePdfTests
 
         texts.Select(text => text.Problem).ShouldBe([PdfProblem.Broken, null, PdfProblem.Broken]);
         texts[1]
-            .Pages.Select(page => page.Trim())
+            .Pages.Select(page => page.Text.Trim())
             .ShouldBe(["Kommunerne vil gerne bygge en sti langs fjorden.", "Den anden side fortæller om færgen og broen."]);
         PdfPlainTextReader.Read([]).ShouldBeEmpty();
     }

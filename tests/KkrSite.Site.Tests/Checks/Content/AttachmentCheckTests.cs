@@ -38,11 +38,19 @@ public sealed class AttachmentCheckTests
     }
 
     [Fact]
-    public void Digits_of_neighbouring_spreadsheet_cells_are_not_joined()
+    public void A_personal_number_divided_between_neighbouring_spreadsheet_cells_is_a_possible_one()
     {
         var sheet = OfficeFileBuilder.Build(("xl/worksheets/sheet1.xml", "<s><row><c><v>070761</v></c><c><v>4285</v></c></row></s>"));
 
-        Check("bilag/tal.xlsx", sheet).ShouldBeEmpty();
+        Check("bilag/tal.xlsx", sheet).ShouldBe(["KKR0410"]);
+    }
+
+    [Fact]
+    public void Digits_of_spreadsheet_cells_with_a_cell_between_them_are_not_joined()
+    {
+        const string Row = "<s><row><c r=\"A1\"><v>070761</v></c><c r=\"C1\"><v>4285</v></c></row></s>";
+
+        Check("bilag/tal.xlsx", OfficeFileBuilder.Build(("xl/worksheets/sheet1.xml", Row))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -59,6 +67,13 @@ public sealed class AttachmentCheckTests
     [InlineData("bilag/program.exe", "MZ", "KKR0418")]
     [InlineData("bilag/notat.txt", "#!/bin/sh\nrm", "KKR0418")]
     [InlineData("bilag/ark.xlsm", "PK\u0003\u0004", "KKR0418")]
+    [InlineData("bilag/notat.xml", "<html xmlns='http://www.w3.org/1999/xhtml'><script src='kode.jsx'></script></html>", "KKR0428")]
+    [InlineData("bilag/kode.jsx", "document.title = 1", "KKR0418")]
+    [InlineData("bilag/notat.json", "{}", "KKR0428")]
+    [InlineData("bilag/notat", "tekst", "KKR0428")]
+    [InlineData("bilag/notat.txt.wasm", "tekst", "KKR0418")]
+    [InlineData("bilag/notat.txt", "version https://git-lfs.github.com/spec/v1\noid sha256:0", "KKR0417")]
+    [InlineData("bilag/notat.docx", "version https://git-lfs.github.com/spec/v1\noid sha256:0", "KKR0417")]
     public void A_mislabelled_or_executable_attachment_is_rejected(string name, string content, string code) =>
         Check(name, Encoding.Latin1.GetBytes(content)).ShouldBe([code]);
 
@@ -67,9 +82,20 @@ public sealed class AttachmentCheckTests
     [InlineData("bilag/gammelt.doc", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 })]
     [InlineData("bilag/laast.docx", new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 })]
     [InlineData("bilag/halvt.docx", new byte[] { 0x50, 0x4B, 3, 4, 1, 2, 3 })]
-    [InlineData("bilag/data.bin", new byte[] { 0, 1, 2, 3 })]
     public void An_attachment_that_cannot_be_searched_is_reported(string name, byte[] content) =>
         Check(name, content).ShouldBe(["KKR0419"]);
+
+    [Theory]
+    [InlineData("bilag/brev.docx", "word/vbaProject.bin")]
+    [InlineData("bilag/pakke.zip", "mappe/start.js")]
+    [InlineData("bilag/ark.xlsb", "xl/macrosheets/sheet1.bin")]
+    public void A_package_with_macros_or_programs_is_rejected(string name, string part) =>
+        Check(name, OfficeFileBuilder.Build((part, "x"))).ShouldBe(["KKR0418"]);
+
+    [Fact]
+    public void A_private_mail_address_and_a_mobile_number_in_an_attachment_are_reported() =>
+        Check("bilag/brev.docx", OfficeFileBuilder.BuildDocument("Ring til Bo på mobil 20 30 40 50, eller skriv til bo@gmail.com."))
+            .ShouldBe(["KKR0411", "KKR0412"]);
 
     [Fact]
     public void Attachments_with_XML_entities_or_oversized_parts_are_reported_unread()

@@ -1,19 +1,23 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace KkrSite.Site.Tests.Checks.Content;
 
 /// <summary>Builds minimal Office files.</summary>
 internal static class OfficeFileBuilder
 {
-    public static byte[] Build(params (string Part, string Xml)[] parts)
+    public static byte[] Build(params (string Part, string Xml)[] parts) =>
+        BuildPackage([.. parts.Select(part => (part.Part, Encoding.UTF8.GetBytes(part.Xml)))]);
+
+    public static byte[] BuildPackage(params (string Part, byte[] Content)[] parts)
     {
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (part, xml) in parts)
+            foreach (var (part, content) in parts)
             {
-                using var writer = new StreamWriter(zip.CreateEntry(part).Open());
-                writer.Write(xml);
+                using var stream = zip.CreateEntry(part).Open();
+                stream.Write(content);
             }
         }
 

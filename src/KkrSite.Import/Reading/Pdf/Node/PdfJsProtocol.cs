@@ -42,7 +42,13 @@ internal static class PdfJsProtocol
     public static PdfPage ParsePage(string line) => JsonSerializer.Deserialize(line, PdfJson.Default.PdfPage)!;
 
     /// <exception cref="JsonException">The line is invalid.</exception>
-    public static string ParseText(string line) => JsonSerializer.Deserialize(line, PdfJson.Default.PdfScriptText)!.Text ?? "";
+    public static PdfTextPage ParseText(string line) => JsonSerializer.Deserialize(line, PdfJson.Default.PdfTextPage)!;
+
+    public static bool IsContent(string line) => line.StartsWith("{\"content\"", StringComparison.Ordinal);
+
+    /// <exception cref="JsonException">The line is invalid.</exception>
+    public static PdfDocumentContent ParseContent(string line) =>
+        JsonSerializer.Deserialize(line, PdfJson.Default.PdfScriptContent)!.Content;
 
     /// <summary>The problem at the end of a file; null if all of its pages have been read.</summary>
     /// <exception cref="JsonException">The line is invalid.</exception>

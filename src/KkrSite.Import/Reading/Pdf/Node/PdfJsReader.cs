@@ -20,7 +20,7 @@ internal sealed class PdfJsReader(TimeSpan? timeout = null) : IPdfPageReader
     public ImmutableArray<PdfReadResult<PdfPage>> ReadPages(IReadOnlyList<ReadOnlyMemory<byte>> files, CancellationToken stop) =>
         Read(files, layout: true, PdfJsProtocol.ParsePage, stop);
 
-    public ImmutableArray<PdfReadResult<string>> ReadTexts(IReadOnlyList<ReadOnlyMemory<byte>> files, CancellationToken stop) =>
+    public ImmutableArray<PdfReadResult<PdfTextPage>> ReadTexts(IReadOnlyList<ReadOnlyMemory<byte>> files, CancellationToken stop) =>
         Read(files, layout: false, PdfJsProtocol.ParseText, stop);
 
     private ImmutableArray<PdfReadResult<TPage>> Read<TPage>(
@@ -96,6 +96,7 @@ internal sealed class PdfJsReader(TimeSpan? timeout = null) : IPdfPageReader
     {
         var pages = ImmutableArray.CreateBuilder<TPage>();
         var (characters, spent) = (0L, TimeSpan.Zero);
+        var content = PdfDocumentContent.Empty;
         while (true)
         {
             var limit = pages.Count == 0 ? timeout ?? OpeningTimeout : Min(timeout ?? PageTimeout, DocumentTimeout - spent);
@@ -109,6 +110,9 @@ internal sealed class PdfJsReader(TimeSpan? timeout = null) : IPdfPageReader
                     pages.Add(parsePage(line.Text));
                     (characters, spent) = (characters + line.Text.Length, spent + line.Waited);
                     break;
+                case PdfJsLine line when PdfJsProtocol.IsContent(line.Text):
+                    content = PdfJsProtocol.ParseContent(line.Text);
+                    break;
                 case PdfJsLine line:
                     var end = PdfJsProtocol.ParseEnd(line.Text);
                     if (end is PdfProblem.NodeUnfit)
@@ -116,8 +120,11 @@ internal sealed class PdfJsReader(TimeSpan? timeout = null) : IPdfPageReader
                         return end;
                     }
 
-                    results.Add(end is { } reason ? new PdfReadFailure<TPage>(reason) : new PdfReadPages<TPage>(pages.ToImmutable()));
+                    results.Add(
+                        end is { } reason ? new PdfReadFailure<TPage>(reason) : new PdfReadPages<TPage>(pages.ToImmutable(), content)
+                    );
                     pages.Clear();
+                    content = PdfDocumentContent.Empty;
                     (characters, spent) = (0, TimeSpan.Zero);
                     break;
                 default:

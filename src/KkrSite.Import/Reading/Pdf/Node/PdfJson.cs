@@ -15,8 +15,8 @@ internal sealed record PdfScriptRequest(int Bytes, bool Layout);
 /// <param name="Old">The version of Node.js, if it is too old for the script.</param>
 internal sealed record PdfScriptLine(bool End, string? Problem, string? Old);
 
-/// <summary>A page of which only the text was requested.</summary>
-internal sealed record PdfScriptText(string? Text);
+/// <summary>The last line but one about a file of which only the text was requested.</summary>
+internal sealed record PdfScriptContent(PdfDocumentContent Content);
 
 /// <summary>A node of a structure tree: an element has a role and parts, a reference has a mark only.</summary>
 internal sealed record PdfScriptNode
@@ -36,10 +36,11 @@ internal sealed record PdfScriptNode
     Converters = new[] { typeof(PdfStructureNodeConverter) }
 )]
 [JsonSerializable(typeof(PdfPage))]
+[JsonSerializable(typeof(PdfScriptContent))]
 [JsonSerializable(typeof(PdfScriptLine))]
 [JsonSerializable(typeof(PdfScriptNode))]
 [JsonSerializable(typeof(PdfScriptRequest))]
-[JsonSerializable(typeof(PdfScriptText))]
+[JsonSerializable(typeof(PdfTextPage))]
 internal sealed partial class PdfJson : JsonSerializerContext;
 
 /// <summary>Reads a structure node as the type that its members show.</summary>

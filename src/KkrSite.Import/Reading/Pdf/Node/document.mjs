@@ -2,6 +2,7 @@
 
 import { getDocument, GlobalWorkerOptions, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
 import { bulletsOf } from './bullets.mjs';
+import { collectDocument, collectPage, ContentCollector, isPicture } from './contents.mjs';
 import { round, rulesOf } from './rules.mjs';
 
 const limits = { pages: 2000, runs: 30_000, characters: 20e6, tags: 50_000, depth: 60 };
@@ -13,7 +14,7 @@ export function nameOf(error) {
   return error?.problem ?? (error?.name === 'PasswordException' ? 'encrypted' : 'broken');
 }
 
-/** Passes each page to `write`: with positions if `layout` is true, else its text. */
+/** Passes each page to `write`: with positions if `layout` is true, else its text, and last what the document holds besides. */
 export async function readDocument(data, layout, write) {
   const task = getDocument({
     data,
@@ -29,6 +30,7 @@ export async function readDocument(data, layout, write) {
     maxImageSize: 1,
   });
   const written = { characters: 0 };
+  const collector = new ContentCollector();
   try {
     const document = await task.promise;
     if (document.numPages > limits.pages) {
@@ -36,8 +38,12 @@ export async function readDocument(data, layout, write) {
     }
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      await write({ page: number, ...(layout ? await layoutOf(page, written) : await textOf(page, written)) });
+      await write({ page: number, ...(layout ? await layoutOf(page, written) : await textOf(page, written, collector)) });
       page.cleanup();
+    }
+    if (!layout) {
+      await collectDocument(document, collector);
+      await write({ content: collector });
     }
   } finally {
     await task.destroy();
@@ -48,11 +54,12 @@ function tooLarge() {
   return Object.assign(new Error('too large'), { problem: 'large' });
 }
 
-async function textOf(page, written) {
+async function textOf(page, written, collector) {
   const { items } = await page.getTextContent();
   const text = wellFormed(items.map(item => item.str + (item.hasEOL ? '\n' : '')).join(''));
   count(written, items, text.length);
-  return { text };
+  await collectPage(page, collector);
+  return { text, picture: await isPicture(page, text) };
 }
 
 function count(written, items, characters) {

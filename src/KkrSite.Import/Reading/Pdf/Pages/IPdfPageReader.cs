@@ -8,6 +8,6 @@ internal interface IPdfPageReader
     /// <summary>The pages of each file with the positions of their text. One result for each file, in the same order.</summary>
     ImmutableArray<PdfReadResult<PdfPage>> ReadPages(IReadOnlyList<ReadOnlyMemory<byte>> files, CancellationToken stop);
 
-    /// <summary>The plain text of each page of each file. One result for each file, in the same order.</summary>
-    ImmutableArray<PdfReadResult<string>> ReadTexts(IReadOnlyList<ReadOnlyMemory<byte>> files, CancellationToken stop);
+    /// <summary>The text of each page of each file, and what else the file holds. One result for each file, in the same order.</summary>
+    ImmutableArray<PdfReadResult<PdfTextPage>> ReadTexts(IReadOnlyList<ReadOnlyMemory<byte>> files, CancellationToken stop);
 }

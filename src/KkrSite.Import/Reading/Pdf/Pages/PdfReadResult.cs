@@ -6,7 +6,8 @@ namespace KkrSite.Import.Reading.Pdf.Pages;
 internal abstract record PdfReadResult<TPage>;
 
 /// <summary>The pages of a file that could be read.</summary>
-internal sealed record PdfReadPages<TPage>(ImmutableArray<TPage> Pages) : PdfReadResult<TPage>;
+/// <param name="Content">Empty if pages with positions were requested.</param>
+internal sealed record PdfReadPages<TPage>(ImmutableArray<TPage> Pages, PdfDocumentContent Content) : PdfReadResult<TPage>;
 
 /// <summary>A file that could not be read.</summary>
 internal sealed record PdfReadFailure<TPage>(PdfProblem Problem) : PdfReadResult<TPage>;

@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
-namespace KkrSite.Site.Attachments;
+namespace KkrSite.Site.Attachments.Formats;
 
 /// <summary>Recognises the format of a file by its first bytes.</summary>
-public static class FileFormatRecogniser
+public static partial class FileFormatRecogniser
 {
     // PDF readers look for the header within this range.
     private const int PdfHeaderRange = 1024;
@@ -23,6 +24,11 @@ public static class FileFormatRecogniser
         if (bytes[..Math.Min(bytes.Length, PdfHeaderRange)].IndexOf("%PDF"u8) >= 0)
         {
             return FileFormat.Pdf;
+        }
+
+        if (bytes.StartsWith("version https://git-lfs.github.com/spec/"u8))
+        {
+            return FileFormat.LargeFilePointer;
         }
 
         return bytes switch
@@ -52,12 +58,28 @@ public static class FileFormatRecogniser
         }
 
         var text = System.Text.Encoding.Latin1.GetString(start);
-        return
-            text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+        return IsMail(text) ? FileFormat.Mail
+            : text.Contains("<html", StringComparison.OrdinalIgnoreCase)
             || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || text.Contains("<svg", StringComparison.OrdinalIgnoreCase)
             || text.Contains("<script", StringComparison.OrdinalIgnoreCase)
             ? FileFormat.WebPage
             : FileFormat.Text;
     }
+
+    // Only headers, each at the start of a line, of which mails have some in every case.
+    private static bool IsMail(string start) =>
+        MailHeader().IsMatch(start) && (MimeHeader().IsMatch(start) || (FromHeader().IsMatch(start) && ReceiverHeader().IsMatch(start)));
+
+    [GeneratedRegex(@"\A(?:From [^\n]*\n)?[A-Za-z][A-Za-z-]*:[ \t]")]
+    private static partial Regex MailHeader();
+
+    [GeneratedRegex("^(?:MIME-Version|Message-ID|Return-Path|Received):", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex MimeHeader();
+
+    [GeneratedRegex("^From:", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex FromHeader();
+
+    [GeneratedRegex("^(?:To|Subject|Date):", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex ReceiverHeader();
 }

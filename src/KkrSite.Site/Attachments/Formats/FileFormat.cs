@@ -1,4 +1,4 @@
-namespace KkrSite.Site.Attachments;
+namespace KkrSite.Site.Attachments.Formats;
 
 /// <summary>The format of a file by its content, whatever its name.</summary>
 public enum FileFormat
@@ -19,6 +19,12 @@ public enum FileFormat
     RichText,
     Text,
     WebPage,
+
+    /// <summary>A mail with its headers.</summary>
+    Mail,
+
+    /// <summary>What Git LFS leaves in the place of a file that it has not fetched.</summary>
+    LargeFilePointer,
 
     /// <summary>A program, or a script that names its interpreter.</summary>
     Executable,
