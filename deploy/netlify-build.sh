@@ -31,6 +31,15 @@ fi
 arguments=(--output output)
 if [[ "${CONTEXT:-production}" != production ]]; then
   arguments+=(--base-url "${DEPLOY_PRIME_URL:?Netlify names the address of a preview here}" --no-index)
+else
+  # No address that was published before may be lost: the ledger of the commit that was built before, or else the published one, is
+  # compared. Elsewhere than on Netlify there is no site to take the place of.
+  ledger=$(mktemp)
+  if git show "${CACHED_COMMIT_REF:-none}:input/adresser.txt" >"$ledger" 2>/dev/null; then
+    arguments+=(--published "$ledger")
+  elif [[ "${NETLIFY:-}" == true && "${NETLIFY_LOCAL:-}" != true ]]; then
+    arguments+=(--published "${URL:?Netlify names the address of the site here}/data/adresser.txt")
+  fi
 fi
 
 dotnet run --project src/KkrSite --configuration Release -- build "${arguments[@]}"

@@ -34,6 +34,12 @@ public static class SiteBuilder
         // Built from the lines of the content alone, whether or not they are correct.
         var oldAddresses = OldAddressResolver.FromContent(archive.Content, published);
         CheckAddresses(archive, published, newAddresses, oldAddresses, diagnostics);
+        if (options.Publication is { } publication)
+        {
+            var location = new SourceLocation($"{input.DisplayPath.TrimEnd('/')}/adresser.txt");
+            PublicationCheck.CheckAddresses(publication, archive.Content.Ledger, newAddresses, oldAddresses, location, diagnostics);
+            PublicationCheck.CheckSettings(publication, archive, options.BaseUrl, location, diagnostics);
+        }
 
         var moved = oldAddresses.ResolveAll(archive.Content.Ledger).OfType<MovedAddress>().Select(old => old.From);
         var links = new LinkCheck(published.Concat(moved));
@@ -139,6 +145,9 @@ public sealed record BuildOptions
 
     /// <summary>False for a site that only shows a change: every page asks search engines to leave it out.</summary>
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>What the new site takes the place of; null for a site that is not published.</summary>
+    public PublicationOptions? Publication { get; init; }
 
     /// <summary>Called for every finished file, on any thread.</summary>
     public IProgress<BuildProgress>? Progress { get; init; }

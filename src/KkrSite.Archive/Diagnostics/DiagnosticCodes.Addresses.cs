@@ -52,4 +52,56 @@ public static partial class DiagnosticCodes
         "To sider har samme adresse",
         "Hver adresse hører til én side. Find de to filer, som meddelelsen nævner, og giv den ene et andet navn."
     );
+
+    public static readonly DiagnosticCode LostPublishedAddress = Error(
+        "KKR0306",
+        "'{0}' har været udgivet{1}, men står ikke længere i adresser.txt, og intet svarer på den. Hent linjen og siden tilbage, "
+            + "eller skriv, hvor adressen fører hen, i omdirigeringer.txt.",
+        "En udgivet adresse er forsvundet fra bogen over adresser",
+        """
+        adresser.txt kan kun vokse: andre henviser til adresserne. Med `--published` sammenlignes bogen med den, der sidst blev udgivet.
+        En adresse, som er væk både fra bogen og fra indholdet, er oftest gået tabt, da to ændringer blev flettet sammen, eller fordi
+        filen er blevet tom. Hent den gamle fil tilbage: `git checkout COMMIT -- input/adresser.txt`.
+        """
+    );
+
+    public static readonly DiagnosticCode UnenteredAddress = Error(
+        "KKR0307",
+        "{0} udgives uden at stå i adresser.txt, den første er '{1}'. Kør kkrsite check --update-ledger, og gem filen med indholdet.",
+        "Udgivne adresser står ikke i bogen over adresser",
+        """
+        Bogen over adresser (adresser.txt) er arkivets løfte om, at en adresse altid svarer. En adresse, som udgives uden at stå der, kan
+        forsvinde, uden at nogen opdager det. Derfor standser byggeriet, når det udgiver (`--published`), og adresser mangler.
+        """
+    );
+
+    public static readonly DiagnosticCode PublishedLedgerMissing = Warning(
+        "KKR0308",
+        "{0}. Er arkivet udgivet før, så se efter, hvorfor: adresser kan være gået tabt, uden at det opdages.",
+        "Der er ingen udgivet bog over adresser at sammenligne med",
+        """
+        `--published` nævner den bog over adresser, der sidst blev udgivet. Første gang et arkiv udgives, er der ingen, og så er alt i
+        orden. Ellers er adressen forkert, eller det, der er udgivet, er ikke dette arkiv.
+        """
+    );
+
+    public static readonly DiagnosticCode PublishedLedgerUnreadable = Error(
+        "KKR0309",
+        "den udgivne bog over adresser kan ikke læses: {0}. Prøv igen, eller nævn en fil med --published.",
+        "Den udgivne bog over adresser kan ikke læses",
+        """
+        Uden den kan det ikke ses, om adresser er gået tabt, og så udgives der ikke. Oftest er det nettet eller webstedet, der ikke svarer.
+        Sidste udgaves bog kan også hentes fra git: `git show HEAD~1:input/adresser.txt > gammel.txt`.
+        """
+    );
+
+    public static readonly DiagnosticCode UnfitForPublication = Error(
+        "KKR0310",
+        "arkivet kan ikke udgives sådan: {0}.",
+        "Arkivet mangler det, der skal til for at udgive det",
+        """
+        Et arkiv, der udgives (`build --published`), skal have en site.yml med sin rigtige adresse og mindst ét møde. Ellers er der bygget
+        af en forkert mappe, eller af en, hvor filerne er gået tabt, og det ville erstatte det rigtige websted.
+        """
+    );
 }

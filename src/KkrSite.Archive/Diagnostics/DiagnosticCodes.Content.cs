@@ -558,6 +558,16 @@ public static partial class DiagnosticCodes
         """
     );
 
+    public static readonly DiagnosticCode SharedPath = Error(
+        "KKR0158",
+        "der er to filer med navnet '{0}'; bogstaverne er gemt på to måder. Slet den ene, eller giv den et andet navn.",
+        "To filer har navne, der ser ens ud",
+        """
+        Et å kan gemmes som ét tegn eller som et a og en ring. Filer fra en Mac og fra Windows kan derfor hedde det samme uden at være den
+        samme fil. Kun den ene kunne blive udgivet, så det skal siges, hvilken.
+        """
+    );
+
     public static readonly DiagnosticCode RedirectSyntax = Error(
         "KKR0160",
         "linjen kan ikke læses. Skriv /gammel/ -> /ny/ eller /gammel/ -> fjernet 2026-01-31 begrundelse.",
@@ -654,10 +664,11 @@ public static partial class DiagnosticCodes
 
     public static readonly DiagnosticCode InvalidBaseUrl = Error(
         "KKR0171",
-        "'{0}' kan ikke være arkivets adresse. Skriv den hele adresse, for eksempel https://arkiv.example.dk/.",
+        "'{0}' kan ikke være arkivets adresse. Skriv adressen på et helt websted, for eksempel https://arkiv.example.dk/.",
         "Arkivets adresse i site.yml er forkert",
         """
-        `adresse` er den hele adresse på forsiden, med https:// (eller http://), og uden spørgsmålstegn og #.
+        `adresse` er den hele adresse på forsiden, med https:// (eller http://), og uden spørgsmålstegn og #. Arkivet ligger altid øverst
+        på sit websted og aldrig i en mappe på et andet (https://kommune.dk/arkiv/): alle dets adresser begynder med webstedets navn.
         """
     );
 

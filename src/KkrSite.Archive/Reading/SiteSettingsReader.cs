@@ -91,9 +91,10 @@ public sealed class SiteSettingsReader(ReadingContext context)
             return null;
         }
 
-        if (WebAddressParser.Parse(address) is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" } url)
+        // Every address of the archive begins at the root of its host.
+        if (WebAddressParser.Parse(address) is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" } url)
         {
-            return url.AbsoluteUri.EndsWith('/') ? url : new Uri(url.AbsoluteUri + "/");
+            return url;
         }
 
         diagnostics.Add(DiagnosticCodes.InvalidBaseUrl, fields.LocationOf("adresse"), address);

@@ -26,26 +26,29 @@ internal static class BuildCommand
         var baseUrl = new Option<string?>("--base-url") { Description = CommandTexts.BaseUrl, HelpName = "ADRESSE" };
         var noIndex = new Option<bool>("--no-index") { Description = CommandTexts.NoIndex };
         var strict = new Option<bool>("--strict") { Description = CommandTexts.Strict };
+        var published = CommonOptions.CreatePublished();
         var fullIndex = new Option<string?>("--full-search-index") { Description = CommandTexts.FullSearchIndex, HelpName = "FIL" };
         var documents = new Option<string?>("--search-documents") { Description = CommandTexts.SearchDocuments, HelpName = "FIL" };
-        var command = new Command("build", CommandTexts.Build) { input, output, baseUrl, noIndex, strict, fullIndex, documents };
-        command.SetAction(parsed =>
-            (int)Run(
-                terminal,
-                new BuildArguments(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output))
+        var command = new Command("build", CommandTexts.Build) { input, output, baseUrl, noIndex, strict, published, fullIndex, documents };
+        command.SetAction(
+            async (parsed, stop) =>
+            {
+                var arguments = new BuildArguments(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output))
                 {
                     BaseUrl = parsed.GetValue(baseUrl),
                     IsIndexed = !parsed.GetValue(noIndex),
                     IsStrict = parsed.GetValue(strict),
+                    Published = parsed.GetValue(published),
                     FullIndex = parsed.GetValue(fullIndex),
                     SearchDocuments = parsed.GetValue(documents),
-                }
-            )
+                };
+                return (int)await RunAsync(terminal, arguments, stop);
+            }
         );
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, BuildArguments arguments)
+    private static async Task<ExitCode> RunAsync(Terminal terminal, BuildArguments arguments, CancellationToken stop)
     {
         var stopwatch = Stopwatch.StartNew();
         var diagnostics = new DiagnosticBag();
@@ -66,13 +69,20 @@ internal static class BuildCommand
             return terminal.ReportUsageError(outputProblem);
         }
 
-        return Build(terminal, folder, baseUrl, arguments, diagnostics, stopwatch);
+        var publication = await CommonOptions.ReadPublishedAsync(arguments.Published, arguments.IsIndexed, diagnostics, stop);
+        var options = new BuildOptions
+        {
+            BaseUrl = baseUrl,
+            IsIndexed = arguments.IsIndexed,
+            Publication = publication,
+        };
+        return Build(terminal, folder, options, arguments, diagnostics, stopwatch);
     }
 
     private static ExitCode Build(
         Terminal terminal,
         InputFolder folder,
-        Uri? baseUrl,
+        BuildOptions options,
         BuildArguments arguments,
         DiagnosticBag diagnostics,
         Stopwatch stopwatch
@@ -86,17 +96,7 @@ internal static class BuildCommand
         }
 
         var result = SiteProgressBar.Show(terminal, progress =>
-            SiteBuilder.Build(
-                folder,
-                writer,
-                diagnostics,
-                new BuildOptions
-                {
-                    BaseUrl = baseUrl,
-                    IsIndexed = arguments.IsIndexed,
-                    Progress = progress,
-                }
-            )
+            SiteBuilder.Build(folder, writer, diagnostics, options with { Progress = progress })
         );
 
         var warnings = diagnostics.ToSortedArray().Count(diagnostic => diagnostic.Severity == Severity.Warning);
@@ -147,6 +147,9 @@ internal static class BuildCommand
 
         /// <summary>Warnings are treated as errors.</summary>
         public required bool IsStrict { get; init; }
+
+        /// <summary>The ledger that was published before, as a file or a web address; null where nothing is to be compared.</summary>
+        public string? Published { get; init; }
 
         /// <summary>The file for the whole search index; null for none.</summary>
         public string? FullIndex { get; init; }

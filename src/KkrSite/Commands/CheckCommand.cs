@@ -18,8 +18,9 @@ internal static class CheckCommand
         var input = CommonOptions.CreateInput();
         var update = new Option<bool>("--update-ledger") { Description = CommandTexts.UpdateLedger };
         var external = new Option<bool>("--external") { Description = CommandTexts.External };
+        var published = CommonOptions.CreatePublished();
         var report = new Option<string?>("--report") { Description = CommandTexts.Report, HelpName = "FIL" };
-        var command = new Command("check", CommandTexts.Check) { input, update, external, report };
+        var command = new Command("check", CommandTexts.Check) { input, update, external, published, report };
         command.SetAction(
             async (parsed, stop) =>
             {
@@ -27,6 +28,7 @@ internal static class CheckCommand
                 {
                     UpdatesLedger = parsed.GetValue(update),
                     ChecksExternalLinks = parsed.GetValue(external),
+                    Published = parsed.GetValue(published),
                     ReportFile = parsed.GetValue(report),
                 };
                 return (int)await RunAsync(terminal, arguments, stop);
@@ -51,11 +53,15 @@ internal static class CheckCommand
             return terminal.ReportUsageError(problem!);
         }
 
-        var texts = new ContentFileTextBag();
-        var result = SiteBuilder.Build(folder, new DiscardingStore(), diagnostics, new BuildOptions { Texts = texts });
+        var options = new BuildOptions
+        {
+            Texts = new ContentFileTextBag(),
+            Publication = await CommonOptions.ReadPublishedAsync(arguments.Published, replacesSite: false, diagnostics, stop),
+        };
+        var result = SiteBuilder.Build(folder, new DiscardingStore(), diagnostics, options);
         if (arguments.ChecksExternalLinks)
         {
-            await CheckExternalAsync(terminal, result, texts, diagnostics, stop);
+            await CheckExternalAsync(terminal, result, options.Texts, diagnostics, stop);
         }
 
         WriteAccepted(terminal, result);
@@ -127,6 +133,9 @@ internal static class CheckCommand
         public required bool UpdatesLedger { get; init; }
 
         public required bool ChecksExternalLinks { get; init; }
+
+        /// <summary>The ledger that was published before, as a file or a web address; null where nothing is to be compared.</summary>
+        public string? Published { get; init; }
 
         /// <summary>The file for the Markdown report; null for none.</summary>
         public string? ReportFile { get; init; }

@@ -20,6 +20,9 @@ internal static class CommandTexts
     public const string NoIndex = "Bed søgemaskiner om ikke at vise webstedet: til visning af en ændring, før den udgives.";
     public const string FullSearchIndex = "Skriv også hele søgeindekset til en fil, som lunr.js 2.3.9 kan læse.";
     public const string SearchDocuments = "Skriv også de tekster, som søgeindekset er lavet af, et punkt pr. linje som JSON.";
+    public const string Published =
+        "Bogen over adresser, der sidst blev udgivet (fil eller webadresse): ingen af dens adresser må være gået tabt.";
+    public const string NoAddressList = "den indeholder andet end adresser";
     public const string Strict = "Advarsler stopper byggeriet ligesom fejl.";
     public const string Port = "Porten på 127.0.0.1; 0 vælger en ledig.";
     public const string NoReload = "Lad siderne være præcis, som de udgives: de henter ikke sig selv igen, når de ændres.";
@@ -37,6 +40,9 @@ internal static class CommandTexts
 
     public static string MissingValue(string option) => $"flaget {option} mangler en værdi. Se: kkrsite --help";
 
+    public static string NothingPublished(bool isMissing) =>
+        isMissing ? "der er intet udgivet at sammenligne med" : "den udgivne bog over adresser er tom";
+
     public static string MissingInputFolder(string folder) => $"mappen '{folder}' findes ikke. Nævn mappen med indhold med --input.";
 
     public static string PathIsFile(string path) => $"'{path}' er en fil, ikke en mappe.";
@@ -47,7 +53,8 @@ internal static class CommandTexts
     public static string OutputIsRoot(string folder) =>
         $"'{folder}' er hele disken. Vælg en mappe til webstedet med --output, for eksempel --output output.";
 
-    public static string InvalidBaseUrl(string url) => $"'{url}' er ikke en adresse. Skriv den helt ud: https://eksempel.dk/";
+    public static string InvalidBaseUrl(string url) =>
+        $"'{url}' kan ikke være webstedets adresse: arkivet ligger altid øverst på sit websted. Skriv for eksempel https://arkiv.dk/";
 
     public static string InvalidPort(int port) => $"porten {port} findes ikke. Vælg et tal fra 0 til 65535.";
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Reading.Files;
-using KkrSite.Reporting;
+using KkrSite.Site.Checks;
 
 namespace KkrSite.Commands;
 
@@ -14,6 +15,20 @@ internal static class CommonOptions
             HelpName = "MAPPE",
             DefaultValueFactory = _ => "input",
         };
+
+    public static Option<string?> CreatePublished() =>
+        new("--published") { Description = CommandTexts.Published, HelpName = "FIL|ADRESSE" };
+
+    /// <summary>What a new site is compared with; null where nothing was named, or it cannot be read, which is reported.</summary>
+    public static async Task<PublicationOptions?> ReadPublishedAsync(
+        string? source,
+        bool replacesSite,
+        DiagnosticBag diagnostics,
+        CancellationToken stop
+    ) =>
+        source is not null && await PublishedLedger.ReadAsync(source, diagnostics, stop) is { } addresses
+            ? new PublicationOptions(addresses) { ReplacesSite = replacesSite }
+            : null;
 
     /// <summary>Opens the content folder; null where there is none, with a message in <paramref name="problem"/>.</summary>
     public static InputFolder? OpenInput(string folder, out string? problem)
@@ -29,7 +44,7 @@ internal static class CommonOptions
 /// <summary>The value of --base-url.</summary>
 internal static class BaseUrlOption
 {
-    /// <summary>An absolute web address; a missing trailing slash is added. No text gives no address.</summary>
+    /// <summary>The address of a host, since the archive's addresses begin at its root. No text gives no address.</summary>
     public static bool TryParse(string? text, out Uri? url)
     {
         url = null;
@@ -41,7 +56,7 @@ internal static class BaseUrlOption
         var valid =
             Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var parsed)
             && (parsed.Scheme == Uri.UriSchemeHttps || parsed.Scheme == Uri.UriSchemeHttp)
-            && parsed is { Query: "", Fragment: "" };
+            && parsed is { Query: "", Fragment: "", AbsolutePath: "/" };
         url = valid ? parsed : null;
         return valid;
     }

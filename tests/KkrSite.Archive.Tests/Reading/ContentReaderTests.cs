@@ -56,7 +56,7 @@ public sealed class ContentReaderTests
             ("ordliste.yml", "RAR: Et regionalt råd\nKD-Net: \"Et netværk: direktørerne\"\n"),
             (
                 "site.yml",
-                "titel: Arkivet\nadresse: https://arkiv.example/kkr\nbeskrivelse: Et arkiv\nudgiver: Os\n"
+                "titel: Arkivet\nadresse: https://arkiv.example\nbeskrivelse: Et arkiv\nudgiver: Os\n"
                     + "kontakt: post@example.org\nlicens: CC BY 4.0\nopdateret: 2024-03-09\n"
             )
         );
@@ -67,7 +67,7 @@ public sealed class ContentReaderTests
             new SiteSettings
             {
                 Title = "Arkivet",
-                BaseUrl = new Uri("https://arkiv.example/kkr/"),
+                BaseUrl = new Uri("https://arkiv.example/"),
                 Description = "Et arkiv",
                 Publisher = "Os",
                 Contact = "post@example.org",

@@ -96,9 +96,9 @@ public sealed class BuildCommandTests : IDisposable
     [Fact]
     public void The_base_URL_flag_is_used_in_canonical_links()
     {
-        Build(new ContentFolder(), "--base-url", "https://andet.example/arkiv");
+        Build(new ContentFolder(), "--base-url", "https://andet.example");
 
-        File.ReadAllText(folder["output/moeder/index.html"]).ShouldContain("\"https://andet.example/arkiv/moeder/\"");
+        File.ReadAllText(folder["output/moeder/index.html"]).ShouldContain("\"https://andet.example/moeder/\"");
     }
 
     [Fact]
@@ -117,7 +117,8 @@ public sealed class BuildCommandTests : IDisposable
     [Theory]
     [InlineData("ukendt argument '--ouput'", "build", "--ouput", "x")]
     [InlineData("Mente du 'build'?", "biuld")]
-    [InlineData("'ftp://x/' er ikke en adresse", "build", "--input", ".", "--base-url", "ftp://x/")]
+    [InlineData("'ftp://x/' kan ikke være webstedets adresse", "build", "--input", ".", "--base-url", "ftp://x/")]
+    [InlineData("arkivet ligger altid øverst på sit websted", "build", "--input", ".", "--base-url", "https://kommune.dk/arkiv/")]
     [InlineData("mappen 'findes-ikke' findes ikke", "build", "--input", "findes-ikke")]
     [InlineData("flaget --output mangler en værdi", "build", "--output")]
     [InlineData("ligger i hinanden", "build", "--input", ".", "--output", "./output")]

@@ -24,6 +24,11 @@ public sealed class ContentFileClassifier(ReadingContext context)
     public ContentFiles Classify(InputFolder folder)
     {
         ReportNamesDifferingByCase(folder);
+        foreach (var path in folder.SharedPaths)
+        {
+            context.Diagnostics.Add(DiagnosticCodes.SharedPath, context.LocationOf(path), path);
+        }
+
         foreach (var file in folder.Files.Where(file => !TopNames.Contains(GetTopName(file))))
         {
             ReportUnknownEntry(file);

@@ -8,6 +8,11 @@ namespace KkrSite.Archive.Reading.Files;
 /// <param name="Files">By their path, ordinally.</param>
 public sealed record InputFolder(string DisplayPath, ImmutableArray<InputFile> Files)
 {
+    /// <summary>
+    /// Paths that two files have, since their letters are stored in two ways (å, or a and a ring); only one is in <see cref="Files"/>.
+    /// </summary>
+    public ImmutableArray<string> SharedPaths { get; init; } = [];
+
     /// <summary>The folder as it is on disk now.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static InputFolder FromDisk(string path) => InputFolderScanner.Scan(path);

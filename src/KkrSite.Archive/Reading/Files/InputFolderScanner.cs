@@ -19,7 +19,8 @@ public static class InputFolderScanner
         var files = new List<InputFile>();
         AddFiles(new DirectoryInfo(path), "", files);
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new InputFolder(ToDisplayPath(path), [.. files]);
+        var namesakes = files.Zip(files.Skip(1)).Where(pair => pair.First.Path == pair.Second.Path).Select(pair => pair.Second.Path);
+        return new InputFolder(ToDisplayPath(path), [.. files.DistinctBy(file => file.Path)]) { SharedPaths = [.. namesakes.Distinct()] };
     }
 
     private static string ToDisplayPath(string path)

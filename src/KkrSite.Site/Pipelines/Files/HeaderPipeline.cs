@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using KkrSite.Archive.Model;
+using KkrSite.Site.Attachments.Formats;
 using KkrSite.Site.Hosting;
 using KkrSite.Site.Output;
 
@@ -62,6 +63,7 @@ public sealed class HeaderPipeline(bool isIndexed) : Pipeline
         ("/data/*.jsonl", "application/jsonl; charset=utf-8"),
         ("/data/*.jsonld", "application/ld+json; charset=utf-8"),
         ("/data/*.sha256", "text/plain; charset=utf-8"),
+        ("/data/*.txt", "text/plain; charset=utf-8"),
     ];
 
     public override IEnumerable<SiteFile> Process()
@@ -76,6 +78,9 @@ public sealed class HeaderPipeline(bool isIndexed) : Pipeline
         [
             new("/*", isIndexed ? CommonHeaders : CommonHeaders.Add(new("X-Robots-Tag", "noindex"))),
             .. ImmutablePaths.Select(path => new HeaderRule(path, "Cache-Control", "public, max-age=31536000, immutable")),
+            .. PublishedFileTypes.DownloadedExtensions.Select(extension =>
+                new HeaderRule($"/moeder/:council/:date/bilag/*.{extension}", "Content-Disposition", "attachment")
+            ),
             .. ContentTypes.Select(type => new HeaderRule(type.Path, "Content-Type", type.Type)),
         ];
 

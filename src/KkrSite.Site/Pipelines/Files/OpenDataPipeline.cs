@@ -39,6 +39,7 @@ public sealed class OpenDataPipeline(
         yield return BuildFile(OpenDataAddresses.Decisions, stream => DecisionsCsvWriter.Write(archive, address.Absolute, stream));
         yield return BuildFile(OpenDataAddresses.Meetings, stream => JsonListWriter.WriteMeetings(archive, stream));
         yield return BuildFile(OpenDataAddresses.Cases, stream => JsonListWriter.WriteCases(archive, stream));
+        yield return BuildFile(OpenDataAddresses.Ledger, stream => stream.Write(FormatLedger()));
         yield return new RenderedFile(OpenDataAddresses.ArchiveChecksum, output => output.Write(FormatChecksum(digests))) { Group = group };
         yield return new RenderedFile(OpenDataAddresses.Catalogue, output => output.Write(WriteCatalogue(digests))) { Group = group };
 
@@ -58,6 +59,14 @@ public sealed class OpenDataPipeline(
 
         StreamedFile BuildFile(UrlPath url, Action<Stream> write) =>
             new(url, stream => digests.Write(url, stream, write)) { Group = group };
+    }
+
+    // Those of the ledger, and those that it does not have yet.
+    private byte[] FormatLedger()
+    {
+        var published = plan.Files.Where(file => file is not FileSet && file.Listing != FileListing.Unlisted).Select(file => file.Url);
+        var addresses = archive.Content.Ledger.Select(entry => entry.Address).Union(published).Order();
+        return Encoding.UTF8.GetBytes(string.Concat(addresses.Select(address => address.Value + "\n")));
     }
 
     // The format of sha256sum: the digits, two spaces, the file's name.

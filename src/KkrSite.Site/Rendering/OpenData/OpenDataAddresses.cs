@@ -20,6 +20,9 @@ internal static class OpenDataAddresses
 
     public static UrlPath Catalogue { get; } = ArchiveAddresses.OpenData.AppendFile("katalog.jsonld");
 
+    /// <summary>Every address that was ever published, with which the next build is compared.</summary>
+    public static UrlPath Ledger { get; } = ArchiveAddresses.OpenData.AppendFile("adresser.txt");
+
     /// <summary>The files to download, in the order of the page about open data.</summary>
     public static ImmutableArray<OpenDataFile> Files { get; } =
     [
@@ -27,6 +30,7 @@ internal static class OpenDataAddresses
         new(Decisions, OpenDataTexts.DecisionsFile, "CSV", "text/csv", "CSV"),
         new(Meetings, OpenDataTexts.MeetingsFile, "JSON", "application/json", "JSON"),
         new(Cases, OpenDataTexts.CasesFile, "JSON", "application/json", "JSON"),
+        new(Ledger, OpenDataTexts.LedgerFile, "tekst", "text/plain", "TXT"),
     ];
 }
 

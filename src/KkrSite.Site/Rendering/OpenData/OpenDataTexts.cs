@@ -7,6 +7,7 @@ internal static class OpenDataTexts
     public const string DecisionsFile = "Alle beslutninger med hele deres tekst, en række for hvert punkt";
     public const string MeetingsFile = "Alle møder, kort";
     public const string CasesFile = "Alle sager, kort";
+    public const string LedgerFile = "Alle adresser, som arkivet har udgivet, en pr. linje";
     public const string TextType = "tekst";
     public const string NullableTextType = "tekst eller null";
     public const string BooleanType = "true eller false";

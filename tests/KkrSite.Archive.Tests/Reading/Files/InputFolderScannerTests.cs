@@ -70,6 +70,18 @@ public sealed class InputFolderScannerTests : IDisposable
     }
 
     [Fact]
+    public void Two_files_whose_names_differ_only_in_how_letters_are_stored_are_an_error()
+    {
+        Write("input/site.yml", "titel: A\nadresse: https://arkiv.example/\n");
+        Write("input/sider/små.md", "---\ntitel: Et\n---\n");
+        Write("input/sider/sma\u030A.md", "---\ntitel: To\n---\n");
+
+        var (_, reported) = MinimalContent.Read(InputFolder.FromDisk(Path.Combine(root, "input")));
+
+        reported.ShouldContain(line => line.Contains("fejl KKR0158: der er to filer med navnet 'sider/små.md'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Opening_a_missing_folder_throws()
     {
         Should.Throw<DirectoryNotFoundException>(() => InputFolder.FromDisk(Path.Combine(root, "findes-ikke")));

@@ -71,7 +71,7 @@ public sealed class DcatCatalogueWriterTests
             .Where(distribution => distribution.TryGetProperty("spdx:checksum", out _))
             .ToArray();
 
-        distributions.Length.ShouldBe(4);
+        distributions.Length.ShouldBe(5);
         foreach (var distribution in distributions)
         {
             var path = new Uri(distribution.GetProperty("dcat:downloadURL").GetProperty("@id").GetString()!).AbsolutePath[1..];

@@ -133,6 +133,7 @@ public sealed class StructuredDataBuilderTests
                 "https://arkiv.example/data/beslutninger.csv",
                 "https://arkiv.example/data/moeder.json",
                 "https://arkiv.example/data/sager.json",
+                "https://arkiv.example/data/adresser.txt",
             ]);
     }
 
