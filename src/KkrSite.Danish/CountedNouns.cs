@@ -38,5 +38,8 @@ public static class CountedNouns
     public static CountedNoun File { get; } = new("fil", "filer");
     public static CountedNoun Occurrence { get; } = new("gang", "gange");
     public static CountedNoun Word { get; } = new("ord", "ord");
+    public static CountedNoun Picture { get; } = new("billede", "billeder");
+    public static CountedNoun Diagram { get; } = new("diagram", "diagrammer");
+    public static CountedNoun Chart { get; } = new("graf", "grafer");
     public static CountedNoun Comment { get; } = new("kommentar", "kommentarer");
 }

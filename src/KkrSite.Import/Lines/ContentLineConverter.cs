@@ -151,8 +151,11 @@ internal static partial class ContentLineConverter
         return gaps;
     }
 
-    // The number of an item without a blank before the title: 2.1.Budget, 2.1Budget.
-    [GeneratedRegex(@"^(?:(?:[0-9]{1,2}\.){1,3}|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2})(?=\p{Lu}\p{Ll}{2})", RegexOptions.CultureInvariant)]
+    // The number of an item without a blank before the title: 2.1.Budget, 2.1Budget, 3.14.KL’s.
+    [GeneratedRegex(
+        @"^(?:(?:[0-9]{1,2}\.){1,3}(?=\p{Lu}[\p{L}’'])|[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}(?=\p{Lu}\p{Ll}{2}))",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex UnseparatedNumber();
 
     /// <summary>The blank lines above a line.</summary>

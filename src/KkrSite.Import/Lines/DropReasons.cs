@@ -10,6 +10,7 @@ internal static class DropReasons
     public const string Cover = "forside";
     public const string CoverFootnote = "fodnote til forsiden";
     public const string ExtractionMark = "mærke fra udtrækket";
+    public const string HeadingWords = "ord i en overskrift";
     public const string Imprint = "kolofon";
     public const string MalformedCaseNumber = "sagsnummer i en ukendt form";
     public const string MarginMark = "bilagsmærke i margenen";

@@ -8,6 +8,9 @@ public sealed record SourceText(ImmutableArray<SourceLine> Lines, ImmutableArray
 {
     /// <summary>Texts of the document that are not among the lines.</summary>
     public ImmutableArray<ExcludedText> Excluded { get; init; } = [];
+
+    /// <summary>What the reader left out for good, with its place.</summary>
+    public ImmutableArray<OmittedPart> Omitted { get; init; } = [];
 }
 
 /// <summary>One line of a source as a reader passes it to the recogniser, which does not know about files.</summary>

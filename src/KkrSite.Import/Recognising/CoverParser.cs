@@ -13,6 +13,7 @@ internal static partial class CoverParser
 {
     private const int MaxDateLineLength = 120;
     private const int MaxHeadingLength = 80;
+    private const int MaxNameLength = 70;
 
     // A line with one of these words is about another document or another meeting.
     private static readonly string[] OtherDocumentWords =
@@ -47,7 +48,7 @@ internal static partial class CoverParser
             if (ReadLabelled(page, DateLabel()) is { } date)
             {
                 dates.UnionWith(FindDates(date));
-                time ??= FindTime(date);
+                time ??= ClockTimeParser.Find(RemoveDates(date));
             }
             else if (ReadLabelled(page, PlaceLabel()) is { } labelledPlace)
             {
@@ -62,21 +63,33 @@ internal static partial class CoverParser
             else if (IsDateLine(text))
             {
                 dates.UnionWith(FindDates(text));
-                time ??= FindTime(RemoveDates(text));
+                time ??= ClockTimeParser.Find(RemoveDates(text));
                 page.Use();
             }
         }
 
+        var sentence = dates.Count == 0 ? FindOnlyDate(cover) : null;
         return new CoverFacts
         {
             Dates = [.. dates.Order()],
-            Time = time,
+            DateInSentence = sentence,
+            Time = time ?? (sentence is null ? null : ClockTimeParser.Find(RemoveDates(sentence.Value.Line.Text))),
             Place = place,
             Attendees = [.. attendees],
             Absentees = [.. absentees],
             IsMinutes = isMinutes,
-            UsedLines = page.UsedLines,
+            UsedLines = sentence is { Line: var line } ? page.UsedLines.Add(line.Number) : page.UsedLines,
         };
+    }
+
+    // Afholdt torsdag den 16. maj 2024 kl. 17.30 i Rådhussalen: the only date on the page, in a line of other words.
+    private static (LocalDate Date, ContentLine Line)? FindOnlyDate(ImmutableArray<ContentLine> cover)
+    {
+        var found = cover
+            .Where(line => !ConcernsOtherDocument(line.Text))
+            .SelectMany(line => FindDates(line.Text).Select(date => (Date: date, Line: line)))
+            .ToList();
+        return found.Select(pair => pair.Date).Distinct().Count() == 1 ? found[0] : null;
     }
 
     private static string? ReadLabelled(CoverPage page, Regex label)
@@ -113,7 +126,7 @@ internal static partial class CoverParser
         while (
             page.Next is { BeginsPage: false } next
             && !IsLabel(next.Text)
-            && (rows.Count + afterLabel.Trim().Length == 0 || !next.StartsParagraph)
+            && (rows.Count + afterLabel.Trim().Length == 0 || !next.StartsParagraph || (rows.TrueForAll(IsPerson) && IsPerson(next.Text)))
         )
         {
             rows.Add(page.TakeNext());
@@ -122,6 +135,9 @@ internal static partial class CoverParser
         var names = HasOneNamePerLine(afterLabel, rows) ? rows.SelectMany(CleanName) : rows.SelectMany(SplitNames);
         return SplitNames(afterLabel).Concat(names);
     }
+
+    // Ib Hansen, Billund: a paragraph for each.
+    private static bool IsPerson(string text) => text.Length <= MaxNameLength && Person().IsMatch(text);
 
     private static bool IsLabel(string text) => DateLabel().IsMatch(text) || PlaceLabel().IsMatch(text) || PeopleLabel().IsMatch(text);
 
@@ -135,7 +151,7 @@ internal static partial class CoverParser
 
         var rest = RemoveDates(text);
         return Array.Exists(MeetingWords, word => rest.Contains(word, StringComparison.OrdinalIgnoreCase))
-            || Time().Replace(rest, "").Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).All(IsDateWord);
+            || ClockTimeParser.Remove(rest).Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).All(IsDateWord);
     }
 
     private static bool ConcernsOtherDocument(string text) =>
@@ -155,23 +171,10 @@ internal static partial class CoverParser
 
     private static string RemoveDates(string text) => Date().Replace(text, " ");
 
-    private static string? FindTime(string text)
-    {
-        var clock = Time().Match(RemoveDates(text));
-        if (!clock.Success)
-        {
-            return null;
-        }
-
-        string PadHour(int group) => clock.Groups[group].Value.PadLeft(2, '0');
-        var from = $"{PadHour(1)}:{clock.Groups[2].Value}";
-        return clock.Groups[3].Success ? $"{from}-{PadHour(3)}:{clock.Groups[4].Value}" : from;
-    }
-
     // Below a label without names: complete lines are one person each, with a comma before place or party.
     private static bool HasOneNamePerLine(string afterLabel, List<string> rows) =>
         afterLabel.Trim().Length == 0
-        && rows.Count > 1
+        && (rows.Count > 1 || (rows is [var only] && only.Split(", ") is [_, var place] && !place.Contains(' ', StringComparison.Ordinal)))
         && rows.TrueForAll(row =>
             !SentenceRules.IsIncompleteName(row) && row.Count(c => c is ',') <= 2 && row.All(c => c is not (';' or '\t'))
         );
@@ -187,16 +190,20 @@ internal static partial class CoverParser
 
     [GeneratedRegex(
         @"^(?:dato(?: og (?:tid|tidspunkt|klokkeslæt))?|mødedato|tidspunkt|tid|mødetid|mødetidspunkt|klokkeslæt)"
-            + @"(?: *[:\t]| +(?=kl(?:\. ?|okken )[0-9]))(.*)$",
+            + @"(?: *[:\t]| +(?=kl(?:\. ?|okken )[0-9]|(?:(?:man|tirs|ons|tors|fre|lør|søn)dag )?(?:den )?[0-9]))(.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DateLabel();
 
-    [GeneratedRegex(@"^(?:sted|mødested|lokale|mødelokale|adresse) *[:\t](.*)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:sted|mødested|lokale|mødelokale|adresse)(?: *[:\t]| +(?-i:(?=\p{Lu}[^.!?]{2,70}$)))(.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex PlaceLabel();
 
     [GeneratedRegex(
-        "^(deltagere|til stede|tilstede|mødedeltagere|fremmødte|afbud fra|afbud|fraværende uden afbud|fraværende|ikke til stede)"
+        "^(deltagere|deltagerfortegnelse|deltagerliste|mødeliste|tilstedeværende|til stede var|til stede|tilstede|mødedeltagere|fremmødte"
+            + "|afbud fra|afbud|fraværende uden afbud|fraværende|ikke til stede)"
             + "(?: *[:\t](.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
@@ -205,11 +212,13 @@ internal static partial class CoverParser
     [GeneratedRegex(DanishDateParser.Pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
+    // Two names or more, initials and a title before them allowed, and a place or a party after a comma or in brackets.
     [GeneratedRegex(
-        @"(?:kl\. ?|klokken )?\b([0-2]?[0-9])[.:]([0-5][0-9])(?: ?(?:-|–|til) ?(?:kl\. ?)?([0-2]?[0-9])[.:]([0-5][0-9]))?\b",
+        @"^(?:[-–•*] *)?(?:(?:borgmester|viceborgmester|formand|næstformand|kommunaldirektør|regionsrådsmedlem) )?"
+            + @"\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|de|la|van|af))+(?:(?:, ?| ?\().{2,45})?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
-    private static partial Regex Time();
+    private static partial Regex Person();
 
     /// <summary>The position on the front page, and the lines that were used so far.</summary>
     private sealed class CoverPage(ImmutableArray<ContentLine> lines)
@@ -243,6 +252,9 @@ internal sealed record CoverFacts
 {
     /// <summary>Every date that they give for it; more than one conflict with each other.</summary>
     public required ImmutableArray<LocalDate> Dates { get; init; }
+
+    /// <summary>The only date on the page where none stands as the meeting's; null otherwise.</summary>
+    public (LocalDate Date, ContentLine Line)? DateInSentence { get; init; }
 
     public required string? Time { get; init; }
 

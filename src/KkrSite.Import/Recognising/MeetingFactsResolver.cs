@@ -125,6 +125,13 @@ internal sealed class MeetingFactsResolver(
             return MeetingDate.FromDay(facts.Dates[0]);
         }
 
+        if (facts.DateInSentence is { } sentence)
+        {
+            var onlyDate = MeetingDate.FromDay(sentence.Date);
+            notes.AddDoubt($"datoen {onlyDate} er den eneste på forsiden, men det står ikke, at den er mødets", sentence.Line.Number);
+            return onlyDate;
+        }
+
         if (MeetingDateFinder.Find(items) is { } found)
         {
             var date = MeetingDate.FromDay(found.Date);

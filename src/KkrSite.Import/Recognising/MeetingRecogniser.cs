@@ -9,6 +9,7 @@ using KkrSite.Import.Recognising.AgendaItems;
 using KkrSite.Import.Recognising.ItemTexts;
 using KkrSite.Import.Recognising.Patterns;
 using KkrSite.Import.Recognising.Preprocessing;
+using KkrSite.Import.Recognising.Verification;
 using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Recognising;
@@ -35,10 +36,12 @@ internal sealed class MeetingRecogniser(RecognitionOptions options, SourceLocati
         }
 
         ReportPersonalNumbers(text.All);
+        new OmissionReporter(notes).Report(source.Omitted, agenda);
         var words = CountWords(text, source.Excluded, agenda, items, facts);
 
         // The meeting comes last, because its date may be in the text of an item.
         var meeting = new MeetingFactsResolver(options, location, diagnostics, notes).Resolve(facts, agenda.Cover, text.Headers, items);
+        new RecognitionVerifier(notes).Verify(agenda, items, facts.UsedLines, meeting.Status);
         return new ImportResult
         {
             Source = name,
@@ -68,7 +71,7 @@ internal sealed class MeetingRecogniser(RecognitionOptions options, SourceLocati
     private PreprocessedText Preprocess(ImmutableArray<SourceLine> source, TextLayout layout)
     {
         var content = TableRecogniser.FindTabbedTables(ContentLineConverter.Convert(source, layout));
-        var all = NonTextRemover.RemoveExtractionMarks(content, notes);
+        var all = NonTextRemover.SplitContentsHeading(NonTextRemover.RemoveExtractionMarks(content, notes));
         var flat = CaseLineSplitter.Split(TableRecogniser.FlattenLayoutTables(all, notes));
 
         // What is not text of the meeting is removed first, so that the lines around it can be joined.
@@ -89,7 +92,8 @@ internal sealed class MeetingRecogniser(RecognitionOptions options, SourceLocati
 
     private ImmutableArray<RecognisedItem> RecogniseItems(AgendaLines agenda, PreprocessedText text, TextLayout layout)
     {
-        var recogniser = new ItemRecogniser(layout, new LineJoiner(layout, text.Dehyphenator, notes), notes);
+        var headingStyle = SectionHeadingStyle.Learn(agenda.Items);
+        var recogniser = new ItemRecogniser(layout, headingStyle, new LineJoiner(layout, text.Dehyphenator, notes), notes);
         var parents = agenda.Items.Select(item => item.Number.Parent).OfType<ItemNumber>().ToHashSet();
         ImmutableArray<RecognisedItem> items =
         [

@@ -65,7 +65,8 @@ internal sealed class WordBalanceCalculator(ImportNotes notes)
             Add(JoinSourceWords(lines.Body), 1);
             Add(JoinSourceWords([.. lines.Footnotes.SelectMany(note => note.Lines)]), 1);
             Add([item.Title], -1);
-            Add(item.Sections.SelectMany(section => section.Blocks.Select(block => block.ToString()).Prepend(section.Heading ?? "")), -1);
+            Add(item.Sections.Select(section => section.PrintedHeading ?? ""), -1);
+            Add(item.Sections.SelectMany(section => section.Blocks).Select(block => block.ToString()), -1);
         }
 
         return (balance.Values.Where(count => count > 0).Sum(), -balance.Values.Where(count => count < 0).Sum());

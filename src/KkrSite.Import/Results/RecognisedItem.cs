@@ -55,6 +55,9 @@ public sealed record RecognisedItem
 /// <param name="Markdown">The blocks as Markdown, with everything escaped that the source did not mean as such.</param>
 public sealed record RecognisedSection(string? Heading, ImmutableArray<TextBlock> Blocks, string Markdown, int Line)
 {
+    /// <summary>The heading as the source has it; null for text before the first heading.</summary>
+    public string? PrintedHeading { get; init; }
+
     /// <summary>Paragraphs and list items separated by an empty line; list items begin with the source's own marker.</summary>
     public string PlainText => string.Join("\n\n", Blocks);
 }

@@ -55,14 +55,17 @@ internal sealed class DocxReader(SourceLocation location, DiagnosticBag diagnost
         var lines = LineAppearanceClassifier.Classify([.. headers, .. text, .. headerReader.ReadFooters()], document.Appearances);
         if (body is not null && PastedTextReader.Read(body, lines) is { } pasted)
         {
-            return new SourceText(pasted, document.Omissions.CreateRemarks());
+            return new SourceText(pasted, document.Omissions.CreateRemarks()) { Omitted = document.Omissions.Parts };
         }
 
         // Page breaks alone do not give the page that a line stands on.
         return new SourceText(
             document.Pages.HasRenderedBreaks ? lines : [.. lines.Select(line => line with { Page = 1 })],
             document.Omissions.CreateRemarks()
-        );
+        )
+        {
+            Omitted = document.Omissions.Parts,
+        };
     }
 
     private static IEnumerable<OpenXmlPart?> GetParts(MainDocumentPart main) =>

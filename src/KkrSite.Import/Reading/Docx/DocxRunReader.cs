@@ -101,11 +101,22 @@ internal sealed class DocxRunReader(
             return;
         }
 
+        if (!run.ChildElements.Any(child => child is FieldChar or FieldCode) && FindReasonToLeaveOut(properties, text) is { } reason)
+        {
+            document.Omissions.AddText(reason, document.LineCount + 1, run.InnerText);
+            return;
+        }
+
         foreach (var child in run.ChildElements)
         {
             ReadRunContent(child, properties, text);
         }
     }
+
+    private OmittedPartKind? FindReasonToLeaveOut(RunProperties? properties, DocxParagraphBuilder text) =>
+        document.Styles.IsStruckOut(properties, text.Styles) ? OmittedPartKind.StruckOutText
+        : document.Styles.IsInvisible(properties) ? OmittedPartKind.InvisibleText
+        : null;
 
     private void ReadRunContent(OpenXmlElement element, RunProperties? properties, DocxParagraphBuilder text)
     {
@@ -149,9 +160,11 @@ internal sealed class DocxRunReader(
                 document.Omissions.AddComment();
                 break;
             case AlternateContent alternate:
+                CountPicture(ContentWrappers.SelectAlternative(alternate));
                 ReadTextBoxes(ContentWrappers.SelectAlternative(alternate), text);
                 break;
             case Drawing or Picture or EmbeddedObject:
+                CountPicture(element);
                 ReadTextBoxes(element, text);
                 break;
             case Ruby ruby:
@@ -159,6 +172,14 @@ internal sealed class DocxRunReader(
                 break;
             default:
                 break;
+        }
+    }
+
+    private void CountPicture(OpenXmlElement? drawing)
+    {
+        if (!isHeader && PictureKindFinder.Find(drawing) is { } kind)
+        {
+            document.Omissions.Add(kind, document.LineCount + 1);
         }
     }
 

@@ -98,10 +98,17 @@ internal sealed class AgendaSplitter(TextLayout layout)
 
     private static void ReportMissingEntries(TableOfContents contents, AgendaLines agenda, ImportNotes notes)
     {
-        var found = agenda.Items.Select(item => item.Number).ToHashSet();
-        foreach (var entry in contents.Entries.Where(entry => !found.Contains(entry.Number)))
+        var found = agenda.Items.DistinctBy(item => item.Number).ToDictionary(item => item.Number);
+        foreach (var entry in contents.Entries)
         {
-            notes.AddDoubt($"indholdsfortegnelsen nævner punkt {entry.Number}, som ikke blev fundet i teksten", entry.Line);
+            if (!found.TryGetValue(entry.Number, out var item))
+            {
+                notes.AddDoubt($"indholdsfortegnelsen nævner punkt {entry.Number}, som ikke blev fundet i teksten", entry.Line);
+            }
+            else if (!TableOfContents.AreSimilarTitles(entry.Title, item.Title[0].Text))
+            {
+                notes.AddDoubt($"indholdsfortegnelsen kalder punkt {entry.Number} noget andet: '{entry.Title}'", entry.Line);
+            }
         }
     }
 

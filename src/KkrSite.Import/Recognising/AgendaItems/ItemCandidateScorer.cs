@@ -21,6 +21,15 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
     private const int HeadingBonus = 5;
     private const int ListPenalty = 5;
 
+    // What the table of contents says of a number: the same title, another one, or nothing.
+    private const int ListedBonus = 12;
+    private const int OtherTitlePenalty = 4;
+    private const int UnlistedPenalty = 12;
+
+    private const int MaxUsualNumber = 99;
+    private const int MaxHeadingLength = 90;
+    private const int HeadingRunBonus = 10;
+
     private readonly TitleExtentFinder titleExtentFinder = new(layout);
 
     private readonly bool hasParagraphGaps =
@@ -34,7 +43,12 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
         var candidates = ImmutableArray.CreateBuilder<ItemCandidate>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Row is not null || NumberedLine.Parse(lines[i].Text) is not { Title.Length: > 0 } line || IsFigure(line))
+            if (
+                lines[i].Row is not null
+                || NumberedLine.ParseAnyNumber(lines[i].Text) is not { Title.Length: > 0 } line
+                || IsFigure(line)
+                || (line.Number.Parts[0] > MaxUsualNumber && !HasSupport(line, i))
+            )
             {
                 continue;
             }
@@ -42,9 +56,13 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
             var (titleEnd, caseEnd) = titleExtentFinder.Find(lines, i);
             var score = Score(line, i, titleEnd, caseEnd) - Threshold;
             score += ContinuesNumbering(seen, line.Number) ? 2 : 0;
+            score += IsInHeadingRun(i, line, isItem) ? HeadingRunBonus : 0;
             if (listedTitles is not null)
             {
-                score += listedTitles[line.Number].Any(title => AreSimilarTitles(title, line.Title)) ? 12 : -12;
+                score +=
+                    listedTitles[line.Number].Any(title => TableOfContents.AreSimilarTitles(title, line.Title)) ? ListedBonus
+                    : listedTitles.Contains(line.Number) ? -OtherTitlePenalty
+                    : -UnlistedPenalty;
             }
 
             // The last line with the preceding number began an item, so this line is not part of a list with numbers of its own.
@@ -83,6 +101,70 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
 
         return [.. candidates.Where(candidate => candidate.Score > 0)];
     }
+
+    private bool HasSupport(NumberedLine line, int start) =>
+        contents?.Entries.Any(entry => entry.Number == line.Number) == true
+        || (titleExtentFinder.Find(lines, start) is var (titleEnd, caseEnd) && caseEnd > titleEnd);
+
+    // Headings without a text of their own, on lines directly below each other: the first goes on from the items above, or the last has an
+    // item with a case or a section below it. A list inside an item does neither.
+    private bool IsInHeadingRun(int i, NumberedLine line, Dictionary<ItemNumber, bool> isItem)
+    {
+        if (!IsShortHeading(i, line))
+        {
+            return false;
+        }
+
+        var (start, first) = (i, line.Number);
+        while (start > 0 && ParseHeading(start - 1) is { } above && IsNext(first, above))
+        {
+            (start, first) = (start - 1, above);
+        }
+
+        var (end, last) = (i, line.Number);
+        while (end + 1 < lines.Length && ParseHeading(end + 1) is { } below && IsNext(below, last))
+        {
+            (end, last) = (end + 1, below);
+        }
+
+        if (start > 0 && lines[start - 1].Text[^1] is ':' or ',' or ';')
+        {
+            return false;
+        }
+
+        var isAfterItem =
+            isItem.GetValueOrDefault(GetSibling(first, -1)) || (first.Parent is { } parent && isItem.GetValueOrDefault(parent));
+        var goesOn = start < end && isAfterItem && (!hasParagraphGaps || lines[start].StartsParagraph || lines[start].BeginsPage);
+        return goesOn || (start < end && LeadsToItem(end, last));
+    }
+
+    private bool LeadsToItem(int index, ItemNumber heading) =>
+        index + 1 < lines.Length
+        && NumberedLine.Parse(lines[index + 1].Text) is { Title.Length: > 0 } child
+        && child.Number.Parent == heading
+        && titleExtentFinder.Find(lines, index + 1) is var (titleEnd, caseEnd)
+        && (caseEnd > titleEnd || (titleEnd < lines.Length && SectionHeading.Parse(lines[titleEnd].Text) is not null));
+
+    private ItemNumber? ParseHeading(int index) =>
+        lines[index].Row is null && NumberedLine.Parse(lines[index].Text) is { } line && IsShortHeading(index, line) ? line.Number : null;
+
+    private bool IsShortHeading(int index, NumberedLine line) =>
+        line.Title is [var first, ..]
+        && (line.IsMarked || line.Number.Parts.Length > 1)
+        && char.IsUpper(first)
+        && lines[index].Text.Length <= MaxHeadingLength
+        && lines[index].ListLevel == 0
+        && line.Title[^1] is not ('.' or ';' or ',' or ':');
+
+    // After 3.2: 3.2.1, 3.3 or 4.
+    private static bool IsNext(ItemNumber next, ItemNumber number) =>
+        (next.Parent == number && next.Parts[^1] == 1)
+        || (IsSuccessor(next, number) && next.Parent == FindAncestor(number, next.Parts.Length));
+
+    private static ItemNumber? FindAncestor(ItemNumber number, int parts) =>
+        parts == 1 ? null
+        : ItemNumber.TryParse(string.Join('.', number.Parts[..(parts - 1)]), out var ancestor) ? ancestor
+        : null;
 
     /// <summary>A date or a size: 22. november 2024, 10. klasse, 2.1 mio. kr.</summary>
     private static bool IsFigure(NumberedLine line)
@@ -182,12 +264,6 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
 
     private static ItemNumber GetSibling(ItemNumber number, int step) =>
         ItemNumber.TryParse(string.Join('.', [.. number.Parts[..^1], number.Parts[^1] + step]), out var sibling) ? sibling : default;
-
-    private static bool AreSimilarTitles(string listed, string title)
-    {
-        var (a, b) = (TableOfContents.NormaliseTitle(listed), TableOfContents.NormaliseTitle(title));
-        return a.Length > 0 && b.Length > 0 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
-    }
 }
 
 /// <summary>A numbered line that may begin an item.</summary>

@@ -16,6 +16,8 @@ namespace KkrSite.Import.Recognising.AgendaItems;
 internal sealed record TableOfContents(ImmutableArray<ContentsEntry> Entries, int Start, int End)
 {
     private const int MinEntries = 3;
+    private const int MaxWrappedLines = 2;
+    private const int MaxEntriesWithoutPage = 3;
 
     /// <summary>It is a table with page numbers, even if single entries have none.</summary>
     public bool HasPages { get; private init; } = true;
@@ -52,10 +54,12 @@ internal sealed record TableOfContents(ImmutableArray<ContentsEntry> Entries, in
         for (var start = 0; start < lines.Length && !StartsText(lines[start]); start++)
         {
             var (entries, end) = (ImmutableArray.CreateBuilder<ContentsEntry>(), start);
-            while (end < lines.Length && ParseEntry(lines, end) is { } read && (entries.Count == 0 || IsNextEntry(entries[^1], read.Entry)))
+            var lastPage = 0;
+            while (end < lines.Length && ReadEntry(lines, end, entries.LastOrDefault(), lastPage) is { } read)
             {
                 entries.Add(read.Entry);
                 end = read.End;
+                lastPage = read.Entry.Page ?? lastPage;
             }
 
             if (entries.Count >= MinEntries)
@@ -78,8 +82,43 @@ internal sealed record TableOfContents(ImmutableArray<ContentsEntry> Entries, in
                 or SectionNames.Decision
         };
 
-    private static bool IsNextEntry(ContentsEntry above, ContentsEntry entry) =>
-        entry.Number.CompareTo(above.Number) > 0 && entry.Page >= above.Page;
+    // Single entries between others may lack their page.
+    private static (ContentsEntry Entry, int End)? ReadEntry(
+        ImmutableArray<ContentLine> lines,
+        int index,
+        ContentsEntry? above,
+        int lastPage
+    )
+    {
+        if (ParseEntry(lines, index) is { } read && IsNextEntry(above, read.Entry, lastPage))
+        {
+            return read;
+        }
+
+        if (above is null || NumberedLine.Parse(lines[index].Text) is not { Title.Length: > 0 } numbered)
+        {
+            return null;
+        }
+
+        var entry = new ContentsEntry(numbered.Number, numbered.Title, null, lines[index].Number);
+        return IsNextEntry(above, entry, lastPage) && IsBeforeEntry(lines, index + 1, entry, lastPage) ? (entry, index + 1) : null;
+    }
+
+    private static bool IsBeforeEntry(ImmutableArray<ContentLine> lines, int index, ContentsEntry above, int lastPage)
+    {
+        for (var i = index; i < Math.Min(index + MaxEntriesWithoutPage, lines.Length); i++)
+        {
+            if (ParseEntry(lines, i) is { } read)
+            {
+                return IsNextEntry(above, read.Entry, lastPage);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNextEntry(ContentsEntry? above, ContentsEntry entry, int lastPage) =>
+        above is null || (entry.Number.CompareTo(above.Number) > 0 && (entry.Page ?? lastPage) >= lastPage);
 
     // An entry has up to three lines and ends with the page number.
     private static (ContentsEntry Entry, int End)? ParseEntry(ImmutableArray<ContentLine> lines, int start)
@@ -160,18 +199,28 @@ internal sealed record TableOfContents(ImmutableArray<ContentsEntry> Entries, in
             return null;
         }
 
-        // The last entry may be wrapped: the lines before the first repeated title belong to the table.
-        var first = numbered.First(pair => pair.Index >= end && HaveSameStart(pair.Line.Title, entries[0].Title)).Index;
-        return new TableOfContents(entries.ToImmutable(), start, first - end <= 2 ? first : end) { HasPages = false };
+        // The last entry may be wrapped: the lines before the first item belong to the table.
+        var first = numbered.Where(pair => pair.Index >= end && pair.Line.Number == entries[0].Number).Select(pair => pair.Index);
+        var isWrapped = first.FirstOrDefault(end) - end <= MaxWrappedLines;
+        return new TableOfContents(entries.ToImmutable(), start, isWrapped ? first.FirstOrDefault(end) : end) { HasPages = false };
     }
 
     /// <summary>The letters and digits of a title in lower case, to compare it with another spelling of it.</summary>
     public static string NormaliseTitle(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
+    /// <summary>Whether one title begins with the other; the table of contents may have only the start.</summary>
+    public static bool AreSimilarTitles(string listed, string title)
+    {
+        var (a, b) = (NormaliseTitle(listed), NormaliseTitle(title));
+        return a.Length > 0 && b.Length > 0 && (a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal));
+    }
+
     private static bool HaveSameStart(string a, string b)
     {
         var length = Math.Min(a.Length, b.Length);
-        return length > 3 && string.Compare(a, 0, b, 0, Math.Min(length, 24), StringComparison.OrdinalIgnoreCase) == 0;
+        return length > 3
+            ? string.Compare(a, 0, b, 0, Math.Min(length, 24), StringComparison.OrdinalIgnoreCase) == 0
+            : a.Equals(b, StringComparison.OrdinalIgnoreCase);
     }
 }
 

@@ -10,12 +10,14 @@ internal sealed class TitleExtentFinder(TextLayout layout)
 {
     private const int MaxTitleLines = 5;
     private const int MaxFormattedTitleLines = 12;
+    private const int MaxInitialsLength = 4;
 
     /// <summary>Indexes after the last line of the title and after the last case line.</summary>
     public (int TitleEnd, int CaseEnd) Find(ImmutableArray<ContentLine> lines, int start)
     {
         var stop = start + 1;
-        while (stop < lines.Length && stop - start <= GetMaxLines(lines[start]) && !EndsTitle(lines[stop]))
+        var max = GetMaxLines(lines[start]);
+        while (stop < lines.Length && stop - start <= max && !EndsTitle(lines[stop]) && !AreInitialsAlone(lines, stop))
         {
             stop++;
         }
@@ -25,7 +27,11 @@ internal sealed class TitleExtentFinder(TextLayout layout)
         while (
             caseEnd < lines.Length
             && caseEnd - titleEnd < 4
-            && (CaseLine.Parse(lines[caseEnd].Text) is not null || (caseEnd == titleEnd + 1 && AddsInitials(lines, caseEnd)))
+            && (
+                CaseLine.Parse(lines[caseEnd].Text) is not null
+                || (caseEnd == titleEnd + 1 && AddsInitials(lines, caseEnd))
+                || (caseEnd == titleEnd && AreInitialsAlone(lines, caseEnd))
+            )
         )
         {
             caseEnd++;
@@ -46,6 +52,7 @@ internal sealed class TitleExtentFinder(TextLayout layout)
         var below = firstBreak == stop && stop < lines.Length ? lines[stop].Text : "";
         if (
             CaseLine.Parse(below) is not null
+            || (below.Length > 0 && AreInitialsAlone(lines, stop))
             || (
                 SectionHeading.Parse(below) is not null
                 && layout.IsWrapped
@@ -107,6 +114,19 @@ internal sealed class TitleExtentFinder(TextLayout layout)
 
     private static bool StartsItem(string text) =>
         NumberedLine.Parse(text) is { Title.Length: > 0 } numbered && (numbered.IsMarked || numbered.Number.Parts.Length > 1);
+
+    // Below a title without a case: several of them, or one that the layout separates from the title, above the first section.
+    private static bool AreInitialsAlone(ImmutableArray<ContentLine> lines, int i) =>
+        CaseLine.ParseInitials(lines[i].Text) is { Length: > 0 } initials
+        && (
+            (initials.Length > 1 && lines[i].Text.Contains('/', StringComparison.Ordinal))
+            || (
+                lines[i].Text.Length <= MaxInitialsLength
+                && (lines[i].StartsParagraph || lines[i].Format is { StartsParagraph: true })
+                && i + 1 < lines.Length
+                && SectionHeading.Parse(lines[i + 1].Text) is not null
+            )
+        );
 
     private static bool AddsInitials(ImmutableArray<ContentLine> lines, int i) =>
         CaseLine.Parse(lines[i - 1].Text) is { Initials.Length: 0 } && CaseLine.ParseInitials(lines[i].Text).Length > 0;

@@ -8,12 +8,13 @@ using KkrSite.Import.Results;
 namespace KkrSite.Import.Recognising.ItemTexts;
 
 /// <summary>Recognises title, cases, sections and attachments in the lines of one item.</summary>
-internal sealed class ItemRecogniser(TextLayout layout, LineJoiner lineJoiner, ImportNotes notes)
+internal sealed class ItemRecogniser(TextLayout layout, SectionHeadingStyle headingStyle, LineJoiner lineJoiner, ImportNotes notes)
 {
     private static readonly string[] NoAttachments = ["Ingen", "Ingen bilag", "Der er ingen bilag"];
+    private static readonly string[] ColumnNames = ["", "Nr", "Bilag", "Bilagsnr", "Navn", "Titel", "Dokument", "Sagsnr", "Dato"];
 
     private readonly BlockClassifier blockClassifier = new(layout);
-    private readonly ItemSectionSplitter sectionSplitter = new(layout);
+    private readonly ItemSectionSplitter sectionSplitter = new(layout, headingStyle, notes);
 
     /// <param name="hasChildren">Other items have numbers below this one's.</param>
     /// <param name="hasLevels">The agenda has items below headings, so that an empty item of the first level is a heading.</param>
@@ -123,7 +124,22 @@ internal sealed class ItemRecogniser(TextLayout layout, LineJoiner lineJoiner, I
             notes.AddDropped("./.", DropReasons.MarginMark, block.Block.Line);
         }
 
-        return new RecognisedSection(section.Heading, blocks, MarkdownBlockRenderer.Render(blocks), section.Line);
+        DropHeadingWords(section);
+        return new RecognisedSection(section.Heading, blocks, MarkdownBlockRenderer.Render(blocks), section.Line)
+        {
+            PrintedHeading = section.PrintedHeading,
+        };
+    }
+
+    // Beslutning i KKR Midtjylland den 12. marts 2024 becomes Beslutning.
+    private void DropHeadingWords(SectionLines section)
+    {
+        var words = WordTokeniser.SplitAtBlanks(section.PrintedHeading ?? "");
+        if (section.Heading is not null && words.Length > WordTokeniser.CountWords(section.Heading))
+        {
+            var rest = words.Where(word => !word.StartsWith(section.Heading, StringComparison.OrdinalIgnoreCase));
+            notes.AddDropped(string.Join(' ', rest), DropReasons.HeadingWords, section.Line);
+        }
     }
 
     private static ImmutableArray<RecognisedAttachment> ReadAttachments(ImmutableArray<RecognisedSection> sections) =>
@@ -135,8 +151,20 @@ internal sealed class ItemRecogniser(TextLayout layout, LineJoiner lineJoiner, I
                         || (section.Heading == SectionNames.Attachments && block.Kind is TextBlockKind.Bullet or TextBlockKind.Numbered)
                     ),
                 ])
+                    .Concat(section.Heading == SectionNames.Attachments ? ReadAttachmentRows(section.Blocks) : [])
             ),
         ];
+
+    // Of a row, the cell with the most letters is the name; the others are numbers and dates.
+    private static IEnumerable<RecognisedAttachment> ReadAttachmentRows(ImmutableArray<TextBlock> blocks) =>
+        from block in blocks
+        where block.Kind == TextBlockKind.Table
+        from row in block.Rows
+        let name = row.MaxBy(cell => cell.Count(char.IsLetter))
+        where name.Any(char.IsLetter) && !IsNoAttachments(name) && !row.All(IsColumnName)
+        select new RecognisedAttachment(name, null);
+
+    private static bool IsColumnName(string cell) => ColumnNames.Contains(cell.TrimEnd('.', ':'), StringComparer.OrdinalIgnoreCase);
 
     // An address alone below a name is the address of that attachment.
     private static IEnumerable<RecognisedAttachment> ReadAttachments(ImmutableArray<TextBlock> blocks)

@@ -7,23 +7,26 @@ using KkrSite.Import.Results;
 namespace KkrSite.Import.Recognising.ItemTexts;
 
 /// <summary>Divides an item's text at its section headings, in the source's order; empty sections are kept.</summary>
-internal sealed class ItemSectionSplitter(TextLayout layout)
+internal sealed class ItemSectionSplitter(TextLayout layout, SectionHeadingStyle style, ImportNotes notes)
 {
+    private const int MaxFreeHeading = 100;
+    private const int MinCapitals = 8;
+
     public ImmutableArray<SectionLines> Split(ImmutableArray<ContentLine> body)
     {
         var sections = ImmutableArray.CreateBuilder<SectionLines>();
-        var (heading, line) = ((string?)null, body.IsEmpty ? 0 : body[0].Number);
+        var (heading, printed, line) = ((string?)null, (string?)null, body.IsEmpty ? 0 : body[0].Number);
         var lines = ImmutableArray.CreateBuilder<ContentLine>();
         for (var i = 0; i < body.Length; i++)
         {
-            if (ParseHeading(body, i) is not { } found)
+            if (ParseHeading(body, i, heading, lines.Count) is not { } found)
             {
                 lines.Add(body[i]);
                 continue;
             }
 
             End();
-            (heading, line) = (found.Name, body[i].Number);
+            (heading, printed, line) = (found.Name, GetPrinted(body[i].Text, found.Rest), body[i].Number);
             if (found.Rest.Length > 0)
             {
                 lines.Add(body[i] with { Text = found.Rest, StartsParagraph = true });
@@ -37,12 +40,40 @@ internal sealed class ItemSectionSplitter(TextLayout layout)
         {
             if (heading is not null || lines.Count > 0)
             {
-                sections.Add(new SectionLines(heading, line, lines.ToImmutable()));
+                sections.Add(new SectionLines(heading, line, lines.ToImmutable()) { PrintedHeading = printed });
             }
 
             lines.Clear();
         }
     }
+
+    private static string GetPrinted(string text, string rest) => rest.Length == 0 ? text : text[..^rest.Length];
+
+    // A heading of free wording ends a decision or a list of attachments; elsewhere it is a heading inside the section.
+    private SectionHeading? ParseFreeHeading(ImmutableArray<ContentLine> body, int i, string? current, int linesBefore)
+    {
+        var line = body[i];
+        var isLast = i + 1 >= body.Length || body[i + 1].HeadingLevel > 0;
+        if (
+            current is not (SectionNames.Decision or SectionNames.Attachments)
+            || linesBefore == 0
+            || isLast
+            || line.Row is not null
+            || line.Text.Length > MaxFreeHeading
+            || line.Text[^1] is '.' or ',' or ';'
+            || !char.IsUpper(line.Text[0])
+            || line.ListLevel > 0
+        )
+        {
+            return null;
+        }
+
+        var isCapitals = current == SectionNames.Decision && (line.StartsParagraph || line.BeginsPage) && IsInCapitals(line.Text);
+        return isCapitals || style.IsHeading(line) ? new SectionHeading(line.Text.TrimEnd(':', ' '), "") : null;
+    }
+
+    private static bool IsInCapitals(string text) =>
+        text.Count(char.IsUpper) >= MinCapitals && !text.Any(char.IsLower) && text.Contains(' ', StringComparison.Ordinal);
 
     // Bold words at the start of a paragraph, which only the font separates from the text.
     private static SectionHeading? ParseBoldHeading(ContentLine line)
@@ -57,10 +88,16 @@ internal sealed class ItemSectionSplitter(TextLayout layout)
     }
 
     // A word that is only by chance alone on a line of running text is not a heading.
-    private SectionHeading? ParseHeading(ImmutableArray<ContentLine> body, int i)
+    private SectionHeading? ParseHeading(ImmutableArray<ContentLine> body, int i, string? current, int linesBefore)
     {
         if (body[i].Row is not null || (SectionHeading.Parse(body[i].Text) ?? ParseBoldHeading(body[i])) is not { } heading)
         {
+            return ParseFreeHeading(body, i, current, linesBefore);
+        }
+
+        if (current == SectionNames.Attachments && heading.Rest.Length == 0 && !style.Matches(body[i]))
+        {
+            notes.AddDoubt($"'{body[i].Text}' under Bilag er taget for et bilags navn og ikke for en overskrift", body[i].Number);
             return null;
         }
 
@@ -94,6 +131,9 @@ internal sealed record SectionLines(string? Heading, int Line, ImmutableArray<Co
             SectionNames.Decision => SectionRole.Decision,
             _ => SectionRole.Text,
         };
+
+    /// <summary>As the source has it; null for the text before the first heading.</summary>
+    public string? PrintedHeading { get; init; }
 
     /// <summary>Footnotes that it refers to.</summary>
     public ImmutableArray<FootnoteLines> Footnotes { get; init; } = [];

@@ -36,6 +36,11 @@ internal sealed partial record CaseLine(
         }
 
         var text = line.Replace('\u2011', '-').Replace('\u2010', '-').Replace('–', '-');
+        if (OtherCaseForm().Match(text) is { Success: true } other)
+        {
+            return ParseOtherForm(other);
+        }
+
         var matches = CaseForm().Matches(text);
         var rest = matches.Count == 0 ? text : CaseForm().Replace(text, " ");
         var labelled = matches.Count == 0 && HasCaseworkerLabel(text);
@@ -62,6 +67,20 @@ internal sealed partial record CaseLine(
         }
 
         return initials.Count > MaxInitials ? null : Create(matches, initials.ToImmutable(), labels.ToImmutable());
+    }
+
+    // The number of another system: it is named, and no case of the archive.
+    private static CaseLine? ParseOtherForm(Match match)
+    {
+        var tokens = SplitTokens(match.Groups["rest"].Value).Where(token => token.Length > 0 && !LabelWords.Contains(token)).ToList();
+        return tokens.Count <= MaxInitials && tokens.TrueForAll(IsInitials)
+            ? new CaseLine(
+                [],
+                [.. tokens.Distinct(StringComparer.Ordinal)],
+                [.. SplitTokens(match.Groups["label"].Value).Where(token => token.Length > 0)],
+                [match.Groups["number"].Value]
+            )
+            : null;
     }
 
     /// <summary>Initials on a line of their own, below a case number that filled its line; empty for any other line.</summary>
@@ -99,6 +118,13 @@ internal sealed partial record CaseLine(
 
     private static bool IsInitials(string token) =>
         token.Length is >= 2 and <= 5 && token.All(char.IsLetter) && !token.Equals("og", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(
+        @"^(?<label>(?:sags?|journal|j|esdh|dok(?:ument)?)[ .-]*(?:nr|nummer|numre|id)[.]*)[ :]*"
+            + @"(?<number>[0-9][0-9A-Z]{0,9}(?:[-./][0-9A-Z]{1,8}){1,5})(?<rest>[^0-9]*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex OtherCaseForm();
 
     [GeneratedRegex("SAG[- ]?([0-9]{4})[- ]([0-9]{3,7})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CaseForm();

@@ -21,6 +21,9 @@ internal readonly record struct ListMarker(TextBlockKind Kind, string Marker, st
         return ParseBullet(line) ?? ParseNumberOrLetter(line);
     }
 
+    /// <summary>A sign of a symbol font, which has no meaning as a character: alone or first on a line it is a bullet.</summary>
+    public static bool IsSymbol(char c) => c is >= '\uE000' and <= '\uF8FF';
+
     /// <summary>The text after the attachment mark ./., which may be empty; null where there is no such mark.</summary>
     public static string? ParseAttachmentMark(string line) =>
         Array.Find(AttachmentMarks, mark => line.StartsWith(mark, StringComparison.Ordinal)) is { } found
@@ -33,7 +36,8 @@ internal readonly record struct ListMarker(TextBlockKind Kind, string Marker, st
         return line[0] switch
         {
             '-' or '–' or '—' or '*' or '•' or '·' or 'o' when hasBlank => CreateBullet(line[0].ToString()),
-            '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF02D' or '▪' or '■' or '●' or '○' or '◦' or '‣' or '⁃' => CreateBullet("•"),
+            '▪' or '■' or '●' or '○' or '◦' or '‣' or '⁃' or '➢' or '►' or '❖' or '✓' => CreateBullet("•"),
+            var c when IsSymbol(c) => CreateBullet("•"),
             '•' or '–' when char.IsLetterOrDigit(line[1]) => CreateBullet(line[0].ToString()),
             _ => null,
         };

@@ -9,7 +9,14 @@ namespace KkrSite.Import.Recognising.Patterns;
 /// <param name="IsMarked">A dot, colon or tab follows the number, or a word precedes it, so that it is not a plain figure.</param>
 internal readonly partial record struct NumberedLine(ItemNumber Number, string Prefix, string Title, bool IsMarked)
 {
-    public static NumberedLine? Parse(string line)
+    // A larger number is hardly ever an item's: a year, an amount.
+    private const int MaxUsualNumber = 99;
+
+    public static NumberedLine? Parse(string line) =>
+        ParseAnyNumber(line) is { Number.Parts: [<= MaxUsualNumber, ..] } usual ? usual : null;
+
+    /// <summary>Parses a line whose number may also be above 99, which only the lines around it can confirm as an item's.</summary>
+    public static NumberedLine? ParseAnyNumber(string line)
     {
         if (line.Length > 2000 || !(char.IsAsciiDigit(line[0]) || line[0] is 'P' or 'D' or 'A'))
         {
@@ -17,7 +24,7 @@ internal readonly partial record struct NumberedLine(ItemNumber Number, string P
         }
 
         var match = NumberedForm().Match(line);
-        if (!match.Success || !ItemNumber.TryParse(match.Groups[2].Value, out var number) || number.Parts[0] > 99)
+        if (!match.Success || !ItemNumber.TryParse(match.Groups[2].Value, out var number))
         {
             return null;
         }

@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using KkrSite.Danish;
+using KkrSite.Import.Results;
 
 namespace KkrSite.Import.Recognising.Patterns;
 
@@ -8,8 +11,12 @@ namespace KkrSite.Import.Recognising.Patterns;
 /// </summary>
 /// <param name="Name">In its usual spelling.</param>
 /// <param name="Rest">Words of the section that follow on the same line; often none.</param>
-internal readonly record struct SectionHeading(string Name, string Rest)
+internal readonly partial record struct SectionHeading(string Name, string Rest)
 {
+    private const int MaxDecisionHeading = 120;
+    private const string ConclusionHeading = "KONKLUSION";
+    private const string MinutesHeading = "REFERAT";
+
     private static readonly FrozenDictionary<string, string> UsualNames = new[]
     {
         "Baggrund",
@@ -27,6 +34,7 @@ internal readonly record struct SectionHeading(string Name, string Rest)
         .Select(name => (Key: name.ToUpperInvariant(), name))
         .Append(("RESUME", "Resumé"))
         .Append(("BESLUTNINGER", "Beslutning"))
+        .Append((ConclusionHeading, "Beslutning"))
         .Append(("INDSTILLINGER", "Indstilling"))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
@@ -44,6 +52,12 @@ internal readonly record struct SectionHeading(string Name, string Rest)
             return new SectionHeading(name, "");
         }
 
+        // In a heading of its own words: Beslutning i KKR Midtjylland den 12. marts 2024. Minutes may have Referat: above each decision.
+        if (IsDecisionHeading(text) || text.ToUpperInvariant() is MinutesHeading + ":")
+        {
+            return new SectionHeading(SectionNames.Decision, "");
+        }
+
         var end = text.AsSpan().IndexOfAny(':', '\t');
         return end > 0 && FindName(text[..end].TrimEnd()) is { } nameBeforeText
             ? new SectionHeading(nameBeforeText, text[(end + 1)..].Trim())
@@ -55,6 +69,21 @@ internal readonly record struct SectionHeading(string Name, string Rest)
         text.Length is < 5 or > 40 || !char.IsUpper(text[0])
             ? null
             : UsualNames.GetValueOrDefault(RemoveLetterSpacing(text).ToUpperInvariant());
+
+    private static bool IsDecisionHeading(string text) =>
+        text.Length <= MaxDecisionHeading
+        && text.Contains("beslutning", StringComparison.OrdinalIgnoreCase)
+        && DecisionHeading().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^(?:KKR[ -]\p{L}+ |kommunekontaktrådets |rådets |mødets |formandskabets |\p{L}+ ?rådets )?"
+            + @"beslutning(?:er|en|erne)?(?:sreferat)?"
+            + @"(?: (?:i|fra|af|på) (?:KKR|kommunekontaktrådet|rådet|mødet|møde|formandskabet)(?:[ -]\p{Lu}\p{L}+)?)?"
+            + @"(?:,? (?:(?:fra|på) mødet )?(?:den |d\. ?)?(?:" + DanishDateParser.Pattern + "))?"
+            + @"(?:,? (?:punkt|pkt\.?) [0-9.]+)?[ .:]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex DecisionHeading();
 
     /// <summary>Removes blanks between letters from a line that consists of spaced words only: B E S L U T N I N G.</summary>
     public static string RemoveLetterSpacing(string line)

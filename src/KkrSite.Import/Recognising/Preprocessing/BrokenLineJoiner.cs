@@ -102,5 +102,6 @@ internal sealed class BrokenLineJoiner(ImportNotes notes)
         };
 
     private static bool IsLoneMark(string text) =>
-        ListMarker.ParseAttachmentMark(text) is "" || (text.Length == 1 && text[0] is '-' or '–' or '•' or '\uF0B7' or '▪' or '●');
+        ListMarker.ParseAttachmentMark(text) is ""
+        || (text.Length == 1 && (text[0] is '-' or '–' or '•' or '▪' or '●' || ListMarker.IsSymbol(text[0])));
 }

@@ -18,6 +18,26 @@ internal static partial class NonTextRemover
         return cleaned.Without(i => cleaned[i].Text.Length == 0);
     }
 
+    /// <summary>Divides a line in which the heading of the contents runs into the first item: Indholdsfortegnelse1. Velkomst.</summary>
+    public static ImmutableArray<ContentLine> SplitContentsHeading(ImmutableArray<ContentLine> lines)
+    {
+        var split = ImmutableArray.CreateBuilder<ContentLine>(lines.Length + 1);
+        foreach (var line in lines)
+        {
+            if (line.Row is null && JammedContentsHeading().Match(line.Text) is { Success: true } heading)
+            {
+                split.Add(line with { Text = heading.Value, Links = [] });
+                split.Add(line with { Text = line.Text[heading.Length..].TrimStart(), StartsParagraph = true, BeginsPage = false });
+            }
+            else
+            {
+                split.Add(line);
+            }
+        }
+
+        return split.ToImmutable();
+    }
+
     /// <summary>
     /// Removes the imprint on the cover or the last page: the headings Mission and Vision, each above words that begin with
     /// the publisher's name.
@@ -89,6 +109,9 @@ internal static partial class NonTextRemover
 
         return end;
     }
+
+    [GeneratedRegex(@"^(?:Indholdsfortegnelse|Indhold|Dagsorden)(?=1\.? *\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex JammedContentsHeading();
 
     [GeneratedRegex(
         @"\[(?:image|bookmark|billede|bogmærke|picture|shape|drawing|comment):[^\]]{0,200}\]",

@@ -7,6 +7,7 @@ namespace KkrSite.Import.Reading.Docx.Model;
 /// <summary>Counts the content of a document that is not imported, for the remarks in the import report.</summary>
 internal sealed class OmissionCounter
 {
+    private readonly List<OmittedPart> parts = [];
     private int hiddenWords;
     private int insertions;
     private int deletions;
@@ -14,6 +15,21 @@ internal sealed class OmissionCounter
     private int embedded;
 
     public void AddHiddenText(string text) => hiddenWords += WordTokeniser.CountWords(text);
+
+    /// <summary>In the order of the document.</summary>
+    public ImmutableArray<OmittedPart> Parts => [.. parts];
+
+    /// <param name="line">The line that is being read.</param>
+    public void Add(OmittedPartKind kind, int line) => parts.Add(new OmittedPart(kind, line));
+
+    /// <inheritdoc cref="Add(OmittedPartKind, int)"/>
+    public void AddText(OmittedPartKind kind, int line, string text)
+    {
+        if (WordTokeniser.CountWords(text) is > 0 and var words)
+        {
+            parts.Add(new OmittedPart(kind, line, words));
+        }
+    }
 
     public void AddInsertion() => insertions++;
 

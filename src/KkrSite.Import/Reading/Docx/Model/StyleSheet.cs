@@ -115,6 +115,28 @@ internal sealed partial class StyleSheet
             .FirstOrDefault(found => found is not null)
         ?? false;
 
+    /// <summary>Struck through, once or twice.</summary>
+    public bool IsStruckOut(RunProperties? properties, ImmutableArray<Style> paragraph) =>
+        IsOn(properties, paragraph, run => run?.Strike, style => style?.Strike)
+        || IsOn(properties, paragraph, run => run?.DoubleStrike, style => style?.DoubleStrike);
+
+    /// <summary>In the colour of the paper, without a colour behind it.</summary>
+    public bool IsInvisible(RunProperties? properties) =>
+        properties is { Color.Val.Value: var colour, Shading: null, Highlight: null }
+        && string.Equals(colour, "FFFFFF", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOn(
+        RunProperties? properties,
+        ImmutableArray<Style> paragraph,
+        Func<RunProperties?, OnOffType?> find,
+        Func<StyleRunProperties?, OnOffType?> findInStyle
+    ) =>
+        OpenXmlAttributes.IsOn(find(properties))
+        ?? FindRunStyles(properties, paragraph)
+            .Select(style => OpenXmlAttributes.IsOn(findInStyle(style.StyleRunProperties)))
+            .FirstOrDefault(found => found is not null)
+        ?? false;
+
     /// <summary>In half points.</summary>
     public int FindSize(RunProperties? properties, ImmutableArray<Style> paragraph) =>
         OpenXmlAttributes.ReadNumber(properties?.FontSize?.Val, 1, 4000)

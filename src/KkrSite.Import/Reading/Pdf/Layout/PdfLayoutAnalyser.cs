@@ -12,8 +12,9 @@ internal static class PdfLayoutAnalyser
 {
     public static SourceText Analyse(ImmutableArray<PdfPage> pages)
     {
-        // The text in reading order.
-        var (upright, rotated) = RotatedTextRemover.Remove(pages);
+        // The text that can be seen, in reading order.
+        var (visible, hidden) = HiddenTextRemover.Remove(pages);
+        var (upright, rotated) = RotatedTextRemover.Remove(visible);
         var arranger = new PdfPageArranger(TrustedStructureTree.Read(upright));
         ImmutableArray<PrintedLine> all = [.. upright.SelectMany(page => arranger.Arrange(page))];
         all = PdfLinkAssigner.Assign(RunningHeaderFinder.Find(all, upright), upright);
@@ -24,7 +25,8 @@ internal static class PdfLayoutAnalyser
         var (rows, repeated) = SplitTableJoiner.Join(TableRowJoiner.Join([.. all.Where(IsBody)]));
         var body = ColumnEdgeFinder.Find(rows);
         body = ListLevelAssigner.Assign(new HeadingLevelAssigner(metrics).Assign(new ParagraphStartFinder(metrics).Find(body)));
-        var lines = Convert(InsertRunningHeaders(all, body));
+        var printed = InsertRunningHeaders(all, body);
+        var lines = Convert(printed);
         return new SourceText(lines, [])
         {
             Excluded =
@@ -32,6 +34,11 @@ internal static class PdfLayoutAnalyser
                 .. titles.Select(line => new ExcludedText(line.Text, DropReasons.NotesHeading, FindLineNumber(line.Page))),
                 .. rotated.Select(text => new ExcludedText(text.Text, DropReasons.RotatedText, FindLineNumber(text.Page))),
                 .. repeated.Select(line => new ExcludedText(line.Text, DropReasons.RepeatedTableHead, FindLineNumber(line.Page))),
+            ],
+            Omitted =
+            [
+                .. OmittedPartLocator.LocateHiddenTexts(hidden, printed),
+                .. OmittedPartLocator.LocatePictures(pages, printed),
             ],
         };
 

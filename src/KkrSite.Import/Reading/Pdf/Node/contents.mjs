@@ -1,6 +1,6 @@
 // Reads what a document holds besides the text of its pages: properties, bookmarks, form values, comments, links and embedded files.
 
-import { OPS, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
+import { paintOf } from './paint.mjs';
 
 const limits = { outline: 20_000, depth: 60, fileBytes: 100e6 };
 
@@ -105,24 +105,9 @@ export async function isPicture(page, text) {
   return part >= (letters < picture.letters ? picture.part : picture.largePart);
 }
 
-// Pictures are drawn on the unit square. They are not decoded, so it is where they would be that is measured.
 async function largestPicture(page) {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const { width, height } = page.getViewport({ scale: 1 });
-  const saved = [];
-  let matrix = [1, 0, 0, 1, 0, 0];
-  let largest = 0;
-  fnArray.forEach((operator, i) => {
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) {
-      saved.push(matrix);
-    } else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) {
-      matrix = saved.pop() ?? matrix;
-    }
-    const change = operator === OPS.transform ? argsArray[i] : operator === OPS.paintFormXObjectBegin ? argsArray[i]?.[0] : null;
-    if (change) {
-      matrix = Util.transform(matrix, change);
-      largest = Math.max(largest, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
-    }
-  });
-  return largest / (width * height);
+  const viewport = page.getViewport({ scale: 1 });
+  const { pictures } = paintOf(await page.getOperatorList(), viewport, []);
+  const areas = pictures.map(box => (box.right - box.left) * (box.bottom - box.top));
+  return Math.max(0, ...areas) / (viewport.width * viewport.height);
 }

@@ -3,6 +3,7 @@
 import { getDocument, GlobalWorkerOptions, Util } from './node_modules/pdfjs-dist/legacy/build/pdf.min.mjs';
 import { bulletsOf } from './bullets.mjs';
 import { collectDocument, collectPage, ContentCollector, isPicture } from './contents.mjs';
+import { paintOf } from './paint.mjs';
 import { round, rulesOf } from './rules.mjs';
 
 const limits = { pages: 2000, runs: 30_000, characters: 20e6, tags: 50_000, depth: 60 };
@@ -87,13 +88,15 @@ async function layoutOf(page, written) {
   }
   count(written, items, runs.reduce((sum, run) => sum + run.text.length, 0));
   const { rules, dots } = rulesOf(operators, viewport);
+  const annotations = await page.getAnnotations();
   return {
     width: round(viewport.width),
     height: round(viewport.height),
     fonts,
     runs: [...runs, ...bulletsOf(dots, runs)],
-    links: linksOf(await page.getAnnotations(), viewport),
+    links: linksOf(annotations, viewport),
     rules,
+    ...paintOf(operators, viewport, annotations),
     tags: tagOf(await page.getStructTree(), { left: limits.tags }, 0),
   };
 }

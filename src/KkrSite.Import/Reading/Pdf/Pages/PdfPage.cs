@@ -22,6 +22,11 @@ internal sealed record PdfPage
     /// <summary>Straight lines, each as a thin box.</summary>
     public ImmutableArray<PdfBox> Rules { get; init; } = [];
 
+    public ImmutableArray<PdfBox> Pictures { get; init; } = [];
+
+    /// <summary>Where text cannot be seen: white letters, boxes painted over it, redaction marks.</summary>
+    public ImmutableArray<PdfBox> Hidden { get; init; } = [];
+
     /// <summary>Null if the document has no structure tree.</summary>
     public PdfStructureNode? Tags { get; init; }
 }

@@ -80,6 +80,11 @@ internal sealed class PrintedLineBuilder(PdfPage page)
             return null;
         }
 
+        if (DoubledLetters.Remove(composed) is { } single)
+        {
+            return CreateLine([ordered[0] with { Text = single, Width = ordered.Max(run => run.Right) - ordered[0].X }], blanks);
+        }
+
         var main = ordered.GroupBy(run => Math.Round(run.Size, 1)).MaxBy(group => group.Sum(run => run.Text.Length))!.First();
         var box = new PdfBox(ordered[0].X, ordered.Min(Top), ordered.Max(run => run.Right), ordered.Max(Bottom));
         return new PrintedLine
