@@ -46,6 +46,17 @@ public sealed class DocumentSetReader(RecognitionOptions options)
                 .Where(diagnostic => diagnostic.Severity == Severity.Error)
                 .Select(diagnostic => diagnostic.Code)
                 .ToList();
+            if (i > 0 && errorCodes.Count > 0 && documents.Any(document => document.IsComplete))
+            {
+                if (!errorCodes.TrueForAll(code => NotAgendaCodes.Contains(code)))
+                {
+                    diagnostics.Add(DiagnosticCodes.ImportOfUnreadableAttachment, new SourceLocation(file.Path), errorCodes[0].Id);
+                }
+
+                attachmentFiles.Add(file);
+                continue;
+            }
+
             if (i > 0 && errorCodes.Count > 0 && errorCodes.TrueForAll(code => NotAgendaCodes.Contains(code)))
             {
                 attachmentFiles.Add(file);

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Attachments;
+using KkrSite.Import.MarkdownFiles;
+using KkrSite.Import.Matching;
 using KkrSite.Import.NewFiles;
 using KkrSite.Import.Recognising;
 using KkrSite.Import.Reporting;
@@ -72,10 +74,16 @@ public static class MeetingImporter
         DiagnosticBag diagnostics
     )
     {
+        var existing = MeetingFolderReader.Read(request.Input, document.Folder);
+        if (document.Result.Meeting.IsSupplement)
+        {
+            var items = existing.ReadItems(new PlaceholderFilter(TemplatePlaceholders.All));
+            document = document with { Result = SupplementNumbering.Renumber(document.Result, items) };
+        }
+
         var planned = attachments.IsEmpty
             ? new AttachmentPlan(document)
             : AttachmentPlanner.Plan(request.Input, document, attachments, request.IsOverwriting);
-        var existing = MeetingFolderReader.Read(request.Input, document.Folder);
         var plan = new MeetingFolderPlanner(TemplatePlaceholders.All)
             .Plan(planned.Document, existing, request.IsOverwriting)
             .AddAttachments(planned);

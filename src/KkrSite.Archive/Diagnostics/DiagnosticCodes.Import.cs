@@ -164,6 +164,16 @@ public static partial class DiagnosticCodes
         """
     );
 
+    public static readonly DiagnosticCode ImportOfUnreadableAttachment = Warning(
+        "KKR0517",
+        "filen kan ikke læses ({0}) og er taget for et bilag. Er den en dagsorden eller et referat, så importér den for sig.",
+        "En fil ved siden af dagsordenen kan ikke læses",
+        """
+        Filen er indscannet, låst eller i stykker, så det kan ikke ses, om den er et dokument eller et bilag. Den står sammen med en
+        dagsorden og er derfor lagt blandt bilagene. `kkrsite explain` med koden i parentesen siger, hvad der er i vejen med filen.
+        """
+    );
+
     public static readonly DiagnosticCode ImportOfOtherWordFormat = Error(
         "KKR0520",
         "filen er {0}, som ikke kan importeres. Åbn den i Word, og vælg Gem som .docx.",

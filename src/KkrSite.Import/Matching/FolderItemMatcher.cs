@@ -12,6 +12,9 @@ internal sealed class FolderItemMatcher
     private const double NearMatchSimilarity = 0.6;
     private const double MinSimilarity = 0.25;
 
+    // Two items share the words with which all recommendations begin.
+    private const double SameTextSimilarity = 0.75;
+
     private readonly List<FolderItem> folderItems;
     private readonly List<RecognisedItem> documentItems;
     private readonly Dictionary<RecognisedItem, FolderItem> pairs = [];
@@ -71,7 +74,7 @@ internal sealed class FolderItemMatcher
         var text = string.Join('\n', item.Sections.Select(section => section.Markdown));
         var hasOtherCase = existing.Cases.Length > 0 && item.Cases.Length > 0 && !SharesCase(existing, item);
         var hasOtherText =
-            existing.Text.Length > 0 && text.Length > 0 && TextComparer.ComputeSimilarity(existing.Text, text) < MinSimilarity;
+            existing.Text.Length > 0 && text.Length > 0 && TextComparer.ComputeSimilarity(existing.Text, text) < SameTextSimilarity;
         return hasOtherCase || hasOtherText;
     }
 }

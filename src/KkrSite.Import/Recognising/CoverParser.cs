@@ -31,6 +31,7 @@ internal static partial class CoverParser
 
     private static readonly string[] MeetingWords = ["KKR", "møde", "dagsorden", "referat"];
     private static readonly string[] MinutesHeadings = ["referat", "beslutningsreferat", "beslutningsprotokol"];
+    private static readonly string[] SupplementHeadings = ["tillægsdagsorden", "tillæg til dagsorden", "supplerende dagsorden"];
     private static readonly string[] AbsenceLabels = ["afbud", "fravær", "ikke"];
     private static readonly string[] DateWords = ["den", "kl", "d"];
 
@@ -78,6 +79,7 @@ internal static partial class CoverParser
             Attendees = [.. attendees],
             Absentees = [.. absentees],
             IsMinutes = isMinutes,
+            IsSupplement = cover.Concat(headers).Any(line => StartsWithAny(line.Text, SupplementHeadings)),
             UsedLines = sentence is { Line: var line } ? page.UsedLines.Add(line.Number) : page.UsedLines,
         };
     }
@@ -265,6 +267,9 @@ internal sealed record CoverFacts
     public required ImmutableArray<string> Absentees { get; init; }
 
     public required bool IsMinutes { get; init; }
+
+    /// <summary>It only adds items to an agenda that was sent before.</summary>
+    public required bool IsSupplement { get; init; }
 
     /// <summary>Numbers of the lines that these facts are from.</summary>
     public required ImmutableHashSet<int> UsedLines { get; init; }

@@ -29,6 +29,7 @@ internal sealed class MeetingFactsResolver(
             Place = facts.Place,
             Attendees = facts.Attendees,
             Absentees = facts.Absentees,
+            IsSupplement = facts.IsSupplement,
             Status = facts.IsMinutes || items.Any(item => item.Decision is not null) ? MeetingStatus.Minutes : MeetingStatus.Agenda,
         };
 

@@ -41,7 +41,7 @@ internal sealed class MeetingRecogniser(RecognitionOptions options, SourceLocati
 
         // The meeting comes last, because its date may be in the text of an item.
         var meeting = new MeetingFactsResolver(options, location, diagnostics, notes).Resolve(facts, agenda.Cover, text.Headers, items);
-        new RecognitionVerifier(notes).Verify(agenda, items, facts.UsedLines, meeting.Status);
+        new RecognitionVerifier(notes).Verify(agenda, items, facts.UsedLines, meeting);
         return new ImportResult
         {
             Source = name,

@@ -21,4 +21,7 @@ public sealed record RecognisedMeeting
     public ImmutableArray<string> Attendees { get; init; } = [];
 
     public ImmutableArray<string> Absentees { get; init; } = [];
+
+    /// <summary>A supplementary agenda, which only adds items to the one that was sent before.</summary>
+    public bool IsSupplement { get; init; }
 }

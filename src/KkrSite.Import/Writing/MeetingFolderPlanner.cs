@@ -91,7 +91,8 @@ public sealed class MeetingFolderPlanner(IReadOnlyCollection<string> placeholder
             }
         }
 
-        foreach (var missing in existingItems.Except(pairs.Values).Where(item => !result.Items.Any(other => IsHeadingFor(other, item))))
+        var missingItems = existingItems.Except(pairs.Values).Where(item => !result.Items.Any(other => IsHeadingFor(other, item)));
+        foreach (var missing in result.Meeting.IsSupplement ? [] : missingItems)
         {
             plan.AddRemark(
                 $"punkt {missing.Number} \"{missing.Title}\" findes i mappen, men ikke i dokumentet; "

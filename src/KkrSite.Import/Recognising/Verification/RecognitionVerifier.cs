@@ -23,10 +23,15 @@ internal sealed class RecognitionVerifier(ImportNotes notes)
         AgendaLines agenda,
         ImmutableArray<RecognisedItem> items,
         IReadOnlySet<int> usedCoverLines,
-        MeetingStatus status
+        RecognisedMeeting meeting
     )
     {
-        VerifyNumbers(items);
+        // A supplementary agenda may go on from the numbers of the agenda.
+        if (!meeting.IsSupplement)
+        {
+            VerifyNumbers(items);
+        }
+
         VerifyCover(agenda, usedCoverLines);
         foreach (var (item, i) in items.Select((item, i) => (item, i)).Where(pair => !pair.item.IsClosed))
         {
@@ -35,7 +40,7 @@ internal sealed class RecognitionVerifier(ImportNotes notes)
             VerifyBody(agenda.Items[i], i + 1 < agenda.Items.Length ? agenda.Items[i + 1].Number : null);
         }
 
-        if (status == MeetingStatus.Minutes && !items.Any(item => item.Decision is not null))
+        if (meeting.Status == MeetingStatus.Minutes && !items.Any(item => item.Decision is not null))
         {
             notes.AddDoubt(VerificationTexts.NoDecision, 0);
         }
