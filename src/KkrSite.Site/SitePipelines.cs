@@ -48,6 +48,7 @@ internal static class SitePipelines
             new AttachmentPipeline(archive, input),
             new RedirectPipeline(archive, pages, plan),
             new HeaderPipeline(options.IsIndexed),
+            new SecurityContactPipeline(archive, address),
             new SitemapPipeline(archive, address, options.IsIndexed, plan),
         ];
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using KkrSite.Import.Reading.Pdf.Pages;
 
@@ -35,7 +36,12 @@ internal sealed class PdfJsProcess : IDisposable
     {
         var start = new ProcessStartInfo(
             "node",
-            [$"--max-old-space-size={MaxHeapMegabytes}", "--disallow-code-generation-from-strings", ScriptPath]
+            [
+                $"--max-old-space-size={MaxHeapMegabytes}",
+                "--disallow-code-generation-from-strings",
+                ScriptPath,
+                Environment.ProcessId.ToString(CultureInfo.InvariantCulture),
+            ]
         )
         {
             RedirectStandardInput = true,

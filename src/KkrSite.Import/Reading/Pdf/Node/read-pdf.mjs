@@ -4,6 +4,7 @@
 // No fonts, network or canvas are used, and no script of a document is run.
 
 import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
 async function main() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -12,6 +13,7 @@ async function main() {
     return;
   }
   prepare();
+  new Worker(new URL('./watch-parent.mjs', import.meta.url), { argv: process.argv.slice(2) }).unref();
 
   // The importer has closed the pipe.
   process.stdout.on('error', () => process.exit());
