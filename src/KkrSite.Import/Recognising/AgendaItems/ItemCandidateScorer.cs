@@ -30,6 +30,9 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
     private const int MaxHeadingLength = 90;
     private const int HeadingRunBonus = 10;
 
+    // Thousands of numbered lines below each other are no headings of an agenda.
+    private const int MaxHeadingRun = 40;
+
     private readonly TitleExtentFinder titleExtentFinder = new(layout);
 
     private readonly bool hasParagraphGaps =
@@ -116,13 +119,13 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
         }
 
         var (start, first) = (i, line.Number);
-        while (start > 0 && ParseHeading(start - 1) is { } above && IsNext(first, above))
+        while (start > 0 && i - start < MaxHeadingRun && ParseHeading(start - 1) is { } above && IsNext(first, above))
         {
             (start, first) = (start - 1, above);
         }
 
         var (end, last) = (i, line.Number);
-        while (end + 1 < lines.Length && ParseHeading(end + 1) is { } below && IsNext(below, last))
+        while (end + 1 < lines.Length && end - i < MaxHeadingRun && ParseHeading(end + 1) is { } below && IsNext(below, last))
         {
             (end, last) = (end + 1, below);
         }

@@ -80,7 +80,8 @@ internal sealed class TableTextBuilder(PassageBuilder passages)
         {
             if (IsDigits(cell.Text, 1))
             {
-                digits += cell.Text;
+                // More digits than a number has are another table; how many does not matter.
+                digits = digits.Length > NumberLength ? digits : digits + cell.Text;
             }
             else if (cell.Text is not ("-" or "\u2013" or "/"))
             {

@@ -10,15 +10,17 @@ internal static class OmittedPartLocator
 {
     private const int MinLetters = 25;
 
+    // Of a document; more are not the pictures of an agenda.
+    private const int MaxPictures = 1000;
+
     // Of a page's area: smaller is a logo beside a page number.
     private const double MinPagePart = 0.15;
 
     /// <param name="lines">All lines in reading order; their place in it is their number.</param>
     public static IEnumerable<OmittedPart> LocateHiddenTexts(ImmutableArray<HiddenText> hidden, ImmutableArray<PrintedLine> lines) =>
-        hidden.Select(text => new OmittedPart(OmittedPartKind.InvisibleText, FindLineAbove(lines, text.Page, text.Y + 1), text.Words)
-        {
-            Page = text.Page,
-        });
+        from texts in hidden.GroupBy(text => text.Page)
+        let line = FindLineAbove(lines, texts.Key, texts.First().Y + 1)
+        select new OmittedPart(OmittedPartKind.InvisibleText, line, texts.Sum(text => text.Words)) { Page = texts.Key };
 
     /// <inheritdoc cref="LocateHiddenTexts"/>
     public static IEnumerable<OmittedPart> LocatePictures(ImmutableArray<PdfPage> pages, ImmutableArray<PrintedLine> lines)
@@ -30,6 +32,7 @@ internal static class OmittedPartLocator
             .Where(group => group.Count() > 1)
             .Select(group => group.Key)
             .ToHashSet();
+        var left = MaxPictures;
         foreach (var page in pages)
         {
             if (IsPicture(page))
@@ -38,8 +41,9 @@ internal static class OmittedPartLocator
                 continue;
             }
 
-            foreach (var picture in page.Pictures.Distinct().Where(picture => !repeated.Contains(Round(picture))))
+            foreach (var picture in page.Pictures.Distinct().Where(picture => !repeated.Contains(Round(picture))).Take(left))
             {
+                left--;
                 yield return new OmittedPart(OmittedPartKind.Picture, FindLineAbove(lines, page.Page, picture.Top)) { Page = page.Page };
             }
         }

@@ -59,7 +59,7 @@ internal sealed class PackageTextExtractor : SingleFileExtractor
             {
                 parts.Traces.Add(program);
             }
-            else if (XmlPart.IsXml(entry.Name, content))
+            else if (XmlNames.IsXml(entry.Name, content))
             {
                 ReadPart(entry.FullName, content, parts);
             }

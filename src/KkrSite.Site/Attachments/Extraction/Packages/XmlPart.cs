@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using KkrSite.Site.Attachments.Passages;
 using KkrSite.Site.Attachments.Tables;
@@ -32,6 +31,9 @@ internal sealed class XmlPart
     private readonly PassageBuilder attributes;
     private readonly TraceFinder traces;
     private readonly Stack<XmlTextBlock> blocks = [];
+
+    // Those of the blocks that are cells: elements may be nested in their hundred thousands.
+    private readonly Stack<XmlTextBlock> cells = [];
     private readonly Stack<XmlTableRow> rows = [];
     private readonly Stack<TableTextBuilder> tables = [];
     private int insertions;
@@ -45,15 +47,6 @@ internal sealed class XmlPart
         traces = new TraceFinder(name, parts.Traces);
         blocks.Push(new XmlTextBlock());
         tables.Push(new TableTextBuilder(passages));
-    }
-
-    /// <summary>Whether a part of a package is XML by its name or its first characters.</summary>
-    public static bool IsXml(string name, ReadOnlySpan<byte> content)
-    {
-        var start = content is [0xEF, 0xBB, 0xBF, ..] ? content[3..] : content;
-        return start.StartsWith("<?xml"u8)
-            || content is [0xFF, 0xFE, (byte)'<', 0, ..] or [0xFE, 0xFF, 0, (byte)'<', ..]
-            || (HasXmlExtension(name) && start.TrimStart((byte)' ') is [(byte)'<', ..]);
     }
 
     /// <returns>False if there is too much text.</returns>
@@ -72,8 +65,6 @@ internal sealed class XmlPart
             parts.Passages.AddRange([.. part.passages.Build(), .. part.attributes.Build()]);
         }
     }
-
-    private static bool HasXmlExtension(string name) => Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".rels" or ".vml" or ".rdf";
 
     private bool TryReadAll()
     {
@@ -140,11 +131,18 @@ internal sealed class XmlPart
             return false;
         }
 
-        blocks.Push(
-            dialect != XmlDialect.Other && XmlVocabulary.IsCell(element) && rows.Count > 0
-                ? new XmlTextBlock { Column = FindColumn(), Repeat = ReadRepeat(), IsSharedString = reader.GetAttribute("t") == "s" }
-                : new XmlTextBlock()
-        );
+        if (dialect != XmlDialect.Other && XmlVocabulary.IsCell(element) && rows.Count > 0)
+        {
+            cells.Push(
+                new XmlTextBlock { Column = FindColumn(), Repeat = ReadRepeat(), IsSharedString = reader.GetAttribute("t") == "s" }
+            );
+            blocks.Push(cells.Peek());
+        }
+        else
+        {
+            blocks.Push(new XmlTextBlock());
+        }
+
         return true;
     }
 
@@ -163,6 +161,7 @@ internal sealed class XmlPart
             var block = blocks.Pop();
             if (block.Column is { } column)
             {
+                cells.Pop();
                 CloseCell(block, column);
             }
             else
@@ -195,9 +194,9 @@ internal sealed class XmlPart
         }
 
         var text = block.IsSharedString ? FindSharedString(block.ToString()) : block.ToString();
-        if (blocks.FirstOrDefault(outer => outer.Column is not null) is { } cell)
+        if (cells.Count > 0)
         {
-            cell.AppendBlock(text);
+            cells.Peek().AppendBlock(text);
         }
         else
         {
@@ -235,7 +234,7 @@ internal sealed class XmlPart
                 continue;
             }
 
-            attributes.Add($"{SeparateWords(element)} {SeparateWords(reader.LocalName)}: {value}");
+            attributes.Add($"{XmlNames.SeparateWords(element)} {XmlNames.SeparateWords(reader.LocalName)}: {value}");
             if (reader.LocalName == "v" && value.Length == LostZeroLength && value.All(char.IsAsciiDigit))
             {
                 attributes.AddReconstructed("0" + value);
@@ -279,16 +278,4 @@ internal sealed class XmlPart
         && number == Math.Floor(number)
             ? number.ToString("0", CultureInfo.InvariantCulture)
             : text;
-
-    // "creationId" is an id, which the words beside a number say.
-    private static string SeparateWords(string name)
-    {
-        var words = new StringBuilder();
-        foreach (var c in name)
-        {
-            words.Append(char.IsUpper(c) ? " " : "").Append(c);
-        }
-
-        return words.ToString();
-    }
 }
