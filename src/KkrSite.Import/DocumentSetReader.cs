@@ -24,12 +24,28 @@ public sealed class DocumentSetReader(RecognitionOptions options)
         DiagnosticCodes.ImportOfBinaryFile,
     ];
 
+    // Errors that show nothing of what a file is. Beside an agenda, before or after it, it is taken for an attachment,
+    // which may well be scanned or locked.
+    private static readonly ImmutableArray<DiagnosticCode> UnreadableCodes =
+    [
+        DiagnosticCodes.ImportOfProtectedDocument,
+        DiagnosticCodes.ImportOfBrokenDocument,
+        DiagnosticCodes.ImportOfOversizedDocument,
+        DiagnosticCodes.ImportOfLockedPdf,
+        DiagnosticCodes.ImportOfBrokenPdf,
+        DiagnosticCodes.ImportOfOversizedPdf,
+        DiagnosticCodes.ImportOfSlowPdf,
+        DiagnosticCodes.ImportOfScannedPdf,
+        DiagnosticCodes.ImportOfGarbledPdf,
+    ];
+
     /// <param name="files">Documents and attachments, in the user's order.</param>
     /// <param name="attachments">Files that are attachments even if they read as agendas.</param>
     public DocumentSet Read(IReadOnlyList<string> files, IReadOnlyList<string> attachments, DiagnosticBag diagnostics)
     {
         var documents = ImmutableArray.CreateBuilder<ImportResult>();
         var attachmentFiles = ImmutableArray.CreateBuilder<AttachmentFile>();
+        var unreadable = new List<(AttachmentFile File, DiagnosticCode Code, DiagnosticBag Diagnostics)>();
         for (var i = 0; i < files.Count; i++)
         {
             var file = new AttachmentFile(files[i], new FileInfo(files[i]).Length);
@@ -46,25 +62,35 @@ public sealed class DocumentSetReader(RecognitionOptions options)
                 .Where(diagnostic => diagnostic.Severity == Severity.Error)
                 .Select(diagnostic => diagnostic.Code)
                 .ToList();
-            if (i > 0 && errorCodes.Count > 0 && documents.Any(document => document.IsComplete))
-            {
-                if (!errorCodes.TrueForAll(code => NotAgendaCodes.Contains(code)))
-                {
-                    diagnostics.Add(DiagnosticCodes.ImportOfUnreadableAttachment, new SourceLocation(file.Path), errorCodes[0].Id);
-                }
-
-                attachmentFiles.Add(file);
-                continue;
-            }
-
             if (i > 0 && errorCodes.Count > 0 && errorCodes.TrueForAll(code => NotAgendaCodes.Contains(code)))
             {
                 attachmentFiles.Add(file);
                 continue;
             }
 
+            if (errorCodes.Find(code => UnreadableCodes.Contains(code)) is { } code)
+            {
+                unreadable.Add((file, code, fileDiagnostics));
+                continue;
+            }
+
             diagnostics.AddAll(fileDiagnostics);
             documents.Add(result);
+        }
+
+        var hasAgenda = documents.Any(document => document.IsComplete);
+        foreach (var (file, code, fileDiagnostics) in unreadable)
+        {
+            if (hasAgenda)
+            {
+                diagnostics.Add(DiagnosticCodes.ImportOfUnreadableAttachment, new SourceLocation(file.Path), code.Id);
+                attachmentFiles.Add(file);
+            }
+            else
+            {
+                diagnostics.AddAll(fileDiagnostics);
+                documents.Add(new ImportResult { Source = file.Path, Meeting = new RecognisedMeeting() });
+            }
         }
 
         attachmentFiles.AddRange(attachments.Select(path => new AttachmentFile(path, new FileInfo(path).Length)));

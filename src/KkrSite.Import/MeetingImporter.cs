@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
 using KkrSite.Archive.Model;
 using KkrSite.Import.Attachments;
-using KkrSite.Import.MarkdownFiles;
 using KkrSite.Import.Matching;
 using KkrSite.Import.NewFiles;
 using KkrSite.Import.Recognising;
@@ -74,21 +73,21 @@ public static class MeetingImporter
         DiagnosticBag diagnostics
     )
     {
-        var existing = MeetingFolderReader.Read(request.Input, document.Folder);
-        if (document.Result.Meeting.IsSupplement)
-        {
-            var items = existing.ReadItems(new PlaceholderFilter(TemplatePlaceholders.All));
-            document = document with { Result = SupplementNumbering.Renumber(document.Result, items) };
-        }
-
         var planned = attachments.IsEmpty
             ? new AttachmentPlan(document)
             : AttachmentPlanner.Plan(request.Input, document, attachments, request.IsOverwriting);
+        var existing = MeetingFolderReader.Read(request.Input, document.Folder);
+
+        // After the attachments, which know their item by the document's number.
+        var numbered = planned.Document with
+        {
+            Result = SupplementNumbering.Renumber(planned.Document.Result, existing, TemplatePlaceholders.All),
+        };
         var plan = new MeetingFolderPlanner(TemplatePlaceholders.All)
-            .Plan(planned.Document, existing, request.IsOverwriting)
+            .Plan(numbered, existing, request.IsOverwriting)
             .AddAttachments(planned);
         ConflictReporter.Report(plan, request.Input, diagnostics);
-        return new MeetingImport(planned.Document.Result, attachments, plan);
+        return new MeetingImport(numbered.Result, attachments, plan);
     }
 
     private static ImmutableArray<CouncilId> FindKnownCouncils(string input)

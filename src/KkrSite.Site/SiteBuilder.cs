@@ -36,9 +36,9 @@ public static class SiteBuilder
         CheckAddresses(archive, published, newAddresses, oldAddresses, diagnostics);
         if (options.Publication is { } publication)
         {
-            var location = new SourceLocation($"{input.DisplayPath.TrimEnd('/')}/adresser.txt");
-            PublicationCheck.CheckAddresses(publication, archive.Content.Ledger, newAddresses, oldAddresses, location, diagnostics);
-            PublicationCheck.CheckSettings(publication, archive, options.BaseUrl, location, diagnostics);
+            var check = new PublicationCheck(publication, input.DisplayPath.TrimEnd('/'), diagnostics);
+            check.CheckAddresses(archive.Content.Ledger, newAddresses, oldAddresses);
+            check.CheckSettings(archive, options.BaseUrl);
         }
 
         var moved = oldAddresses.ResolveAll(archive.Content.Ledger).OfType<MovedAddress>().Select(old => old.From);

@@ -12,8 +12,12 @@ namespace KkrSite.Import.Matching;
 /// </summary>
 internal static class SupplementNumbering
 {
-    /// <returns>The document with a doubt for each new number; the same document where every number is free.</returns>
-    public static ImportResult Renumber(ImportResult supplement, ImmutableArray<FolderItem> existing)
+    /// <param name="placeholders">The texts with which new files ask for content.</param>
+    /// <returns>The document with a doubt for each new number; the same document where every number is free, and any other document.</returns>
+    public static ImportResult Renumber(ImportResult document, MeetingFolderContent folder, IReadOnlyCollection<string> placeholders) =>
+        document.Meeting.IsSupplement ? Renumber(document, folder.ReadItems(new PlaceholderFilter(placeholders))) : document;
+
+    private static ImportResult Renumber(ImportResult supplement, ImmutableArray<FolderItem> existing)
     {
         var taken = existing.Select(item => item.Number).ToHashSet(StringComparer.Ordinal);
         var next = existing

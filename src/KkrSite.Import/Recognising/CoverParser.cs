@@ -216,9 +216,9 @@ internal static partial class CoverParser
 
     // Two names or more, initials and a title before them allowed, and a place or a party after a comma or in brackets.
     [GeneratedRegex(
-        @"^(?:[-–•*] *)?(?:(?:borgmester|viceborgmester|formand|næstformand|kommunaldirektør|regionsrådsmedlem) )?"
+        @"^(?:[-–•*] *)?(?:(?i:borgmester|viceborgmester|formand|næstformand|kommunaldirektør|regionsrådsmedlem) )?"
             + @"\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|de|la|van|af))+(?:(?:, ?| ?\().{2,45})?$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Person();
 

@@ -9,7 +9,8 @@ using KkrSite.Site.Hosting;
 namespace KkrSite.Site.Checks;
 
 /// <summary>Checks before a site takes the place of the published one: no address may be lost, and it must be a real archive.</summary>
-public static class PublicationCheck
+/// <param name="folder">The content folder as messages name it.</param>
+public sealed class PublicationCheck(PublicationOptions publication, string folder, DiagnosticBag diagnostics)
 {
     // Names that the standards set aside for examples and tests, and the host's own.
     private static readonly ImmutableArray<string> ExampleHosts =
@@ -24,18 +25,11 @@ public static class PublicationCheck
     ];
 
     /// <param name="newAddresses">Those that the ledger does not have yet.</param>
-    /// <param name="location">Of the ledger.</param>
-    public static void CheckAddresses(
-        PublicationOptions publication,
-        ImmutableArray<LedgerEntry> ledger,
-        ImmutableArray<UrlPath> newAddresses,
-        OldAddressResolver oldAddresses,
-        SourceLocation location,
-        DiagnosticBag diagnostics
-    )
+    public void CheckAddresses(ImmutableArray<LedgerEntry> ledger, ImmutableArray<UrlPath> newAddresses, OldAddressResolver oldAddresses)
     {
+        var location = Locate("adresser.txt");
         var missing = publication.Published.Except(ledger.Select(entry => entry.Address)).ToLookup(oldAddresses.IsAnswered);
-        ReportLost([.. missing[false].Order()], location, diagnostics);
+        ReportLost([.. missing[false].Order()], location);
         if (missing[true].Union(newAddresses).Order().ToList() is [var first, ..] unentered)
         {
             var count = DanishCounts.Format(unentered.Count, CountedNouns.Address);
@@ -44,13 +38,7 @@ public static class PublicationCheck
     }
 
     /// <param name="baseUrl">The address of the site, if it is not the one of site.yml.</param>
-    public static void CheckSettings(
-        PublicationOptions publication,
-        MeetingArchive archive,
-        Uri? baseUrl,
-        SourceLocation location,
-        DiagnosticBag diagnostics
-    )
+    public void CheckSettings(MeetingArchive archive, Uri? baseUrl)
     {
         if (!publication.ReplacesSite)
         {
@@ -59,21 +47,21 @@ public static class PublicationCheck
 
         if (archive.Meetings.IsEmpty)
         {
-            diagnostics.Add(DiagnosticCodes.UnfitForPublication, location, PublicationTexts.NoMeetings);
+            diagnostics.Add(DiagnosticCodes.UnfitForPublication, Locate("moeder"), PublicationTexts.NoMeetings);
         }
 
         if (archive.Content.Site == SiteSettings.Default)
         {
-            diagnostics.Add(DiagnosticCodes.UnfitForPublication, location, PublicationTexts.NoSettings);
+            diagnostics.Add(DiagnosticCodes.UnfitForPublication, Locate("site.yml"), PublicationTexts.NoSettings);
         }
         else if ((baseUrl ?? archive.Content.Site.BaseUrl) is var address && IsExample(address))
         {
-            diagnostics.Add(DiagnosticCodes.UnfitForPublication, location, PublicationTexts.FormatExampleAddress(address));
+            diagnostics.Add(DiagnosticCodes.UnfitForPublication, Locate("site.yml"), PublicationTexts.FormatExampleAddress(address));
         }
     }
 
     // Each page once, with how many addresses below it are lost too.
-    private static void ReportLost(ImmutableArray<UrlPath> lost, SourceLocation location, DiagnosticBag diagnostics)
+    private void ReportLost(ImmutableArray<UrlPath> lost, SourceLocation location)
     {
         for (var i = 0; i < lost.Length;)
         {
@@ -87,6 +75,8 @@ public static class PublicationCheck
             diagnostics.Add(DiagnosticCodes.LostPublishedAddress, location, page, covered);
         }
     }
+
+    private SourceLocation Locate(string path) => new($"{folder}/{path}");
 
     private static bool IsExample(Uri address) =>
         address.IsLoopback || ExampleHosts.Any(host => address.Host == host || address.Host.EndsWith("." + host, StringComparison.Ordinal));

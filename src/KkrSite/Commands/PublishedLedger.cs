@@ -20,19 +20,18 @@ internal static class PublishedLedger
         try
         {
             var text = IsWebAddress(source, out var address) ? await FetchAsync(address, stop) : await File.ReadAllTextAsync(source, stop);
-            if (text is not null && Parse(text) is { IsEmpty: false } addresses)
-            {
-                return addresses;
-            }
-
-            if (text is { Length: > 0 } && text.AsSpan().Trim().Length > 0 && !text.StartsWith('#'))
+            if (Parse(text ?? "") is not { } addresses)
             {
                 diagnostics.Add(DiagnosticCodes.PublishedLedgerUnreadable, location, CommandTexts.NoAddressList);
                 return null;
             }
 
-            diagnostics.Add(DiagnosticCodes.PublishedLedgerMissing, location, CommandTexts.NothingPublished(text is null));
-            return [];
+            if (addresses.IsEmpty)
+            {
+                diagnostics.Add(DiagnosticCodes.PublishedLedgerMissing, location, CommandTexts.NothingPublished(text is null));
+            }
+
+            return addresses;
         }
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or HttpRequestException or TaskCanceledException
@@ -61,8 +60,8 @@ internal static class PublishedLedger
         return await response.Content.ReadAsStringAsync(stop);
     }
 
-    // A page of a site with an error in it must not be taken for a short list.
-    private static ImmutableArray<UrlPath> Parse(string text)
+    // Null for a text with anything else in it: the page of a site that has a fault must not be taken for a short list.
+    private static ImmutableArray<UrlPath>? Parse(string text)
     {
         var addresses = ImmutableArray.CreateBuilder<UrlPath>();
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -74,7 +73,7 @@ internal static class PublishedLedger
 
             if (!UrlPath.TryParse(line, out var address))
             {
-                return [];
+                return null;
             }
 
             addresses.Add(address);

@@ -71,11 +71,22 @@ public sealed class SupplementaryAgendaTests : IDisposable
         File.ReadAllText(folder[$"{MeetingPath}/1-godkendelse-af-dagsorden.md"]).ShouldNotContain("formand");
     }
 
-    private MeetingImport Import(string name, string text)
+    [Fact]
+    public void An_attachment_follows_its_item_to_the_new_number()
+    {
+        Import("dagsorden.txt", Agenda);
+        File.WriteAllText(folder["Bilag 1 Notat om lukning.txt"], "Notat");
+
+        Import("tillaeg.txt", FormatSupplement(1) + "Bilag\nNotat om lukning\n", folder["Bilag 1 Notat om lukning.txt"]);
+
+        File.ReadAllText(folder[$"{MeetingPath}/3-lukning-af-institution.md"]).ShouldContain("fil: bilag/bilag-1-notat-om-lukning.txt");
+    }
+
+    private MeetingImport Import(string name, string text, params string[] attachments)
     {
         File.WriteAllText(folder[name], text, Encoding.UTF8);
         var diagnostics = new DiagnosticBag();
-        return MeetingImporter.Import(new ImportRequest(folder["input"], [folder[name]]), diagnostics).Single();
+        return MeetingImporter.Import(new ImportRequest(folder["input"], [folder[name], .. attachments]), diagnostics).Single();
     }
 
     private IEnumerable<string?> ListItems() =>

@@ -1,5 +1,8 @@
 using KkrSite.Import.Results;
+using KkrSite.Import.Tests.Reading.Docx;
 using KkrSite.TestTools;
+using KkrSite.TestTools.Documents;
+using static KkrSite.TestTools.Documents.WordXml;
 
 namespace KkrSite.Import.Tests.Reading;
 
@@ -35,6 +38,56 @@ public sealed class OmittedPartTests
             .Items[1]
             .Sections.Select(section => section.Heading)
             .ShouldBe(["Sagsfremstilling", "Indstilling"]);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/></w:tcPr>")]
+    public void White_letters_in_a_table_are_text_since_its_style_may_colour_the_ground(string cell)
+    {
+        var head = Paragraph(Run("Kommune", "<w:color w:val=\"FFFFFF\"/>"));
+        var item = DocxTestDocument.ImportItem(
+            TextParagraph("Baggrund") + Table([[cell + head, cell + TextParagraph("Borgere")], [TextParagraph("Køge"), TextParagraph("61")]])
+        );
+
+        item.Sections[0].Markdown.ShouldStartWith("| Kommune | Borgere |");
+    }
+
+    [Theory]
+    [InlineData("1 1 1 rg\n", "side 2: 2 ord i punkt 1 kan ikke ses på siden")]
+    [InlineData("q 300 0 0 20 70 690 cm BI /W 1 /H 1 /CS /RGB /BPC 8 ID abc EI Q 1 1 1 rg\n", null)]
+    [InlineData("0 0 1 rg 70 690 300 20 re f 1 1 1 rg\n", null)]
+    public void White_letters_on_a_page_are_text_where_they_lie_on_a_picture_or_a_box(string drawing, string? doubt)
+    {
+        var page = new PdfOutputPage { Drawing = drawing };
+        page.Texts.Add(new PdfOutputText("Hemmelig sti", 72, 142, 11));
+
+        var result = ImportPages(page);
+
+        (result.Items[0].Sections.Last().PlainText.Contains("Hemmelig", StringComparison.Ordinal), FindHidden(result))
+            .ShouldBe((doubt is null, doubt));
+    }
+
+    [Fact]
+    public void Only_the_covered_line_of_a_text_is_hidden()
+    {
+        const string Lines = "BT /F1 11 Tf 72 700 Td 14 TL (Stien er smal.) Tj T* (Navnet er Vestergaard.) Tj T* (Broen er lang.) Tj ET\n";
+
+        var result = ImportPages(new PdfOutputPage { Drawing = Lines + "0 0 0 rg 60 683 300 13 re f\n" });
+
+        FindHidden(result).ShouldBe("side 2: 3 ord i punkt 1 kan ikke ses på siden");
+        result.Items[0].Sections.Last().PlainText.ShouldEndWith("Stien er smal.\n\nBroen er lang.");
+    }
+
+    private static ImportResult ImportPages(PdfOutputPage last)
+    {
+        var first = new PdfOutputPage();
+        var lines = new[] { "KKR Sjælland", "Dato: 12-03-2024", "", "1. Cykelstier", "SAG-2024-00001 ab", "", "Baggrund", "Sagen er ny." };
+        first.Texts.AddRange(lines.Select((line, i) => new PdfOutputText(line, 72, 100 + (14 * i), 11)));
+        return ImportRunner.TryImport(PdfWriter.Write([first, last]), "dagsorden.pdf").Result;
+    }
+
+    private static string? FindHidden(ImportResult result) =>
+        result.Doubts.Select(doubt => doubt.Text).FirstOrDefault(text => text.Contains("kan ikke ses", StringComparison.Ordinal))?.Split(" og ")[0];
 
     private static ImportResult Import(string file) =>
         ImportRunner.TryImport(File.ReadAllBytes(SharedFolder.GetPath("cases/" + file)), Path.GetFileName(file)).Result;

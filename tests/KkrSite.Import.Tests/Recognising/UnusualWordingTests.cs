@@ -181,5 +181,14 @@ public sealed class UnusualWordingTests
         paragraphs.Meeting.Absentees.ShouldBe(["Bo Bang, Fanø"]);
     }
 
+    [Fact]
+    public void A_sentence_after_the_people_is_not_one_of_them() =>
+        ImportRunner
+            .Import(
+                "KKR Syddanmark\nDato: 19-11-2024\n\nTil stede\n\nBorgmester Ib Hansen, Billund\n\nMødet blev holdt på nettet\n\n"
+                    + "1. Sundhed\nSAG-2024-00001 abc\nBaggrund\nPlanen er ny.\nDen er lang.\nDen er god.\nDen koster lidt.\n"
+            )
+            .Meeting.Attendees.ShouldBe(["Borgmester Ib Hansen, Billund"]);
+
     private static ImportResult Import(string items) => ImportRunner.Import("KKR Hovedstaden\nDagsorden\nDato: 19-11-2024\n\n" + items);
 }

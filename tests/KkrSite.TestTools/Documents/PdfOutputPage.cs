@@ -7,6 +7,9 @@ public sealed class PdfOutputPage(double width = 595, double height = 842)
 
     public double Height { get; } = height;
 
+    /// <summary>PDF operators that paint before the texts, with the origin in the lower left corner; fonts are F1 and F2.</summary>
+    public string Drawing { get; init; } = "";
+
     public List<PdfOutputText> Texts { get; } = [];
 
     public List<PdfOutputLink> Links { get; } = [];

@@ -53,6 +53,7 @@ public sealed class PdfWriter
     private static byte[] CreateContent(PdfOutputPage page)
     {
         var content = new MemoryStream();
+        WriteLatin1(content, page.Drawing);
         foreach (var text in page.Texts)
         {
             var (cos, sin) = (Math.Cos(text.Angle * Math.PI / 180), Math.Sin(text.Angle * Math.PI / 180));

@@ -85,6 +85,7 @@ public sealed class PublishedLedgerTests : IDisposable
     [Theory]
     [InlineData("<!doctype html><html>fejl 500</html>")]
     [InlineData("/moeder/\nikke en adresse\n")]
+    [InlineData("# bogen\n<html>\n")]
     public void A_published_ledger_with_anything_but_addresses_stops_the_build(string content)
     {
         File.WriteAllText(folder["udgivet.txt"], content);
@@ -155,7 +156,7 @@ public sealed class PublishedLedgerTests : IDisposable
     {
         File.Delete(folder["input/site.yml"]);
 
-        Build().Messages.ShouldContain("fejl KKR0310: arkivet kan ikke udgives sådan: site.yml mangler");
+        Build().Messages.ShouldContain("input/site.yml: fejl KKR0310: arkivet kan ikke udgives sådan: site.yml mangler");
     }
 
     private CommandRun Build(params string[] rest) => Run("build", folder["udgivet.txt"], ["--output", folder["output"], .. rest]);

@@ -101,7 +101,7 @@ internal sealed class DocxRunReader(
             return;
         }
 
-        if (!run.ChildElements.Any(child => child is FieldChar or FieldCode) && FindReasonToLeaveOut(properties, text) is { } reason)
+        if (!run.ChildElements.Any(child => child is FieldChar or FieldCode) && FindReasonToLeaveOut(run, text) is { } reason)
         {
             document.Omissions.AddText(reason, document.LineCount + 1, run.InnerText);
             return;
@@ -113,9 +113,9 @@ internal sealed class DocxRunReader(
         }
     }
 
-    private OmittedPartKind? FindReasonToLeaveOut(RunProperties? properties, DocxParagraphBuilder text) =>
-        document.Styles.IsStruckOut(properties, text.Styles) ? OmittedPartKind.StruckOutText
-        : document.Styles.IsInvisible(properties) ? OmittedPartKind.InvisibleText
+    private OmittedPartKind? FindReasonToLeaveOut(Run run, DocxParagraphBuilder text) =>
+        document.Styles.IsStruckOut(run.RunProperties, text.Styles) ? OmittedPartKind.StruckOutText
+        : WhiteTextDetector.IsInvisible(run) ? OmittedPartKind.InvisibleText
         : null;
 
     private void ReadRunContent(OpenXmlElement element, RunProperties? properties, DocxParagraphBuilder text)

@@ -63,7 +63,8 @@ internal sealed class RecognitionVerifier(ImportNotes notes)
                 }
                 else if (own > previous + 1)
                 {
-                    notes.AddDoubt(VerificationTexts.NumberJump(FormatSibling(siblings.Key, previous), item.Number.ToString()), item.Line);
+                    var (first, last) = (FormatSibling(siblings.Key, previous + 1), FormatSibling(siblings.Key, own - 1));
+                    notes.AddDoubt(VerificationTexts.ManyMissingNumbers(first, last, item.Number.ToString()), item.Line);
                 }
 
                 previous = own;

@@ -32,8 +32,8 @@ internal static class VerificationTexts
             ? $"punkt {missing[0]} mangler i rækken før punkt {next}; se efter, om det står i teksten af et andet punkt"
             : $"punkterne {DanishListFormatter.Format(missing)} mangler i rækken før punkt {next}; se efter, om de står i et andets tekst";
 
-    public static string NumberJump(string previous, string next) =>
-        $"numrene springer fra {previous} til {next}; se efter, om der mangler punkter";
+    public static string ManyMissingNumbers(string first, string last, string next) =>
+        $"punkterne {first} til {last} mangler i rækken før punkt {next}; se efter, om de står i et andets tekst";
 
     public static string MissingParent(string item, string parent) => $"punkt {item} står uden et punkt {parent}";
 

@@ -7,6 +7,9 @@ namespace KkrSite.Site.Tests.Checks.Content;
 /// <summary>Files of many kinds in which a personal number stands where a reader does not see it at once.</summary>
 public sealed class AttachmentCaseTests(ITestOutputHelper output)
 {
+    // Only their pages that are pictures have the number.
+    private static readonly string[] ScannedFiles = ["pdf-page2-scanned.pdf", "blandet.pdf", "helt-skannet.pdf"];
+
     [Theory(SkipUnless = nameof(TestMachine.HasSharedDocuments), SkipType = typeof(TestMachine), Skip = TestMachine.NoSharedDocuments)]
     [InlineData("cpr-missed")]
     [InlineData("skjult-cpr-i-bilag")]
@@ -18,7 +21,9 @@ public sealed class AttachmentCaseTests(ITestOutputHelper output)
             var name = Path.GetFileName(file);
             var messages = Check("bilag/" + name, File.ReadAllBytes(file));
             output.WriteLine($"{name}: {string.Join(" / ", messages.Select(message => message.Code.Id + " " + message.Message))}");
-            var isReported = messages.Any(message => message.Code.Id is "KKR0403" or "KKR0410" or "KKR0419");
+            var isReported = messages.Any(message =>
+                ScannedFiles.Contains(name) ? message.Code.Id == "KKR0419" : message.Code.Id is "KKR0403" or "KKR0410"
+            );
             if (!isReported && !name.EndsWith(".md", StringComparison.Ordinal))
             {
                 missed.Add(name);

@@ -49,6 +49,19 @@ public sealed class AttachmentTextTests
         Read("a.docx", OfficeFileBuilder.Build((part, xml))).Traces.ShouldBe([trace]);
 
     [Fact]
+    public void A_drawn_shape_is_no_tracked_change()
+    {
+        const string Shape = "<s xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:moveTo><a:pt x=\"1\"/></a:moveTo></s>";
+
+        Read("a.docx", OfficeFileBuilder.Build(("word/document.xml", Shape))).Traces.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Texts_of_an_unknown_vocabulary_are_not_joined() =>
+        Read("a.docx", OfficeFileBuilder.Build(("customXml/item1.xml", "<d xmlns=\"urn:x\"><t>070761</t><t>4285</t></d>")))
+            .Passages.ShouldNotContain(passage => passage.Text.Contains("0707614285", StringComparison.Ordinal));
+
+    [Fact]
     public void Cells_are_read_with_the_heading_of_their_column()
     {
         var text = Read("a.csv", "Navn;CPR-nr.\nBo Holm;707614285\nIda Ege;0707614285\n"u8.ToArray());

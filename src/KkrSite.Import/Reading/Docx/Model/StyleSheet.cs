@@ -120,11 +120,6 @@ internal sealed partial class StyleSheet
         IsOn(properties, paragraph, run => run?.Strike, style => style?.Strike)
         || IsOn(properties, paragraph, run => run?.DoubleStrike, style => style?.DoubleStrike);
 
-    /// <summary>In the colour of the paper, without a colour behind it.</summary>
-    public bool IsInvisible(RunProperties? properties) =>
-        properties is { Color.Val.Value: var colour, Shading: null, Highlight: null }
-        && string.Equals(colour, "FFFFFF", StringComparison.OrdinalIgnoreCase);
-
     private bool IsOn(
         RunProperties? properties,
         ImmutableArray<Style> paragraph,

@@ -18,6 +18,7 @@ export function paintOf({ fnArray, argsArray }, viewport, annotations) {
   const pictures = [];
   const texts = [];
   const boxes = [];
+  const gradients = [];
   for (let i = 0; i < fnArray.length; i++) {
     const [operator, args] = [fnArray[i], argsArray[i]];
     if (!state.apply(operator, args)) {
@@ -25,17 +26,27 @@ export function paintOf({ fnArray, argsArray }, viewport, annotations) {
         addText(texts, state, args, i);
       } else if (operator === OPS.constructPath && boxes.length < limits.boxes) {
         addBox(boxes, state, args, i);
+      } else if (operator === OPS.shadingFill) {
+        gradients.push({ box: wholePage(viewport), index: i });
       }
     } else if (operator === OPS.transform && paintsPicture(fnArray, i) && pictures.length < limits.pictures) {
-      pictures.push(boundsOf(state.matrix, [0, 0, 1, 1]));
+      pictures.push({ box: boundsOf(state.matrix, [0, 0, 1, 1]), index: i });
     }
   }
   const marks = annotations.filter(annotation => annotation.subtype === 'Redact');
   const redactions = marks.map(({ rect }) => boundsOf(viewport.transform, rect));
   return {
-    pictures: pictures.filter(box => box.right - box.left >= minPicture && box.bottom - box.top >= minPicture).map(rounded),
-    hidden: [...redactions, ...hiddenTexts(texts, boxes)].slice(0, limits.hidden).map(rounded),
+    pictures: pictures.map(({ box }) => box).filter(isLarge).map(rounded),
+    hidden: [...redactions, ...hiddenTexts(texts, boxes, [...pictures, ...gradients])].slice(0, limits.hidden).map(rounded),
   };
+}
+
+function isLarge(box) {
+  return box.right - box.left >= minPicture && box.bottom - box.top >= minPicture;
+}
+
+function wholePage(viewport) {
+  return { left: 0, top: 0, right: viewport.width, bottom: viewport.height };
 }
 
 // Pictures are not decoded, so that only the change of the coordinates before them is left, and its end.
@@ -87,6 +98,9 @@ class PaintState {
       case OPS.setFillRGBColor:
         this.fill = colourOf(args);
         return true;
+      case OPS.setFillColorN:
+        this.fill = [0, 0, 0];
+        return true;
       case OPS.setGState:
         for (const [key, value] of args?.[0] ?? []) {
           this.alpha = key === 'ca' ? value : this.alpha;
@@ -103,7 +117,7 @@ class PaintState {
         this.mode = args[0];
         return true;
       case OPS.setLeading:
-        this.leading = args[0];
+        this.leading = -args[0];
         return true;
       case OPS.setTextMatrix:
         this.text = this.line = [...(args.length === 1 ? args[0] : args)];
@@ -159,12 +173,14 @@ function addBox(boxes, state, [paint, , extent], index) {
   }
 }
 
-function hiddenTexts(texts, boxes) {
+// White letters on a picture, a gradient or a coloured box can be read.
+function hiddenTexts(texts, boxes, grounds) {
+  const coloured = [...grounds, ...boxes.filter(box => !box.isWhite)];
   const hidden = [];
   for (const text of texts) {
     const over = boxes.filter(({ box, index }) => index > text.index && overlaps(box, text.box)).map(({ box }) => cut(box, text.box));
     hidden.push(...over);
-    if (text.isWhite && !boxes.some(({ box, index, isWhite }) => index < text.index && !isWhite && overlaps(box, text.box))) {
+    if (text.isWhite && !coloured.some(({ box, index }) => index < text.index && overlaps(box, text.box))) {
       hidden.push(text.box);
     }
   }

@@ -13,9 +13,9 @@ internal sealed class TraceFinder(string part, ISet<AttachmentTrace> traces)
     {
         AttachmentTrace? trace = (reader.LocalName, XmlVocabulary.FindDialect(reader.NamespaceURI)) switch
         {
-            ("ins" or "del" or "moveFrom" or "moveTo", XmlDialect.Document) or ("tracked-changes", _) => AttachmentTrace.TrackedChanges,
+            ("ins" or "del" or "moveFrom" or "moveTo", XmlDialect.Word) or ("tracked-changes", _) => AttachmentTrace.TrackedChanges,
             ("comment" or "threadedComment" or "annotation" or "cm", _) => AttachmentTrace.Comments,
-            ("vanish" or "specVanish", XmlDialect.Document) when !isStyles && IsOn(reader) => AttachmentTrace.HiddenText,
+            ("vanish" or "specVanish", XmlDialect.Word) when !isStyles && IsOn(reader) => AttachmentTrace.HiddenText,
             ("sheet", _) when reader.GetAttribute("state") is "hidden" or "veryHidden" => AttachmentTrace.HiddenSheets,
             ("row" or "col", XmlDialect.Spreadsheet) when reader.GetAttribute("hidden") is "1" or "true" => AttachmentTrace.HiddenSheets,
             ("table-row" or "table-column", _) when reader.GetAttribute("visibility", reader.NamespaceURI) is "collapse" or "filter" =>

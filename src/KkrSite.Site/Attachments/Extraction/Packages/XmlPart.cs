@@ -124,8 +124,8 @@ internal sealed class XmlPart
             rows.Push(new XmlTableRow());
         }
 
-        insertions += dialect == XmlDialect.Document && element is "ins" or "moveTo" ? 1 : 0;
-        deletions += dialect == XmlDialect.Document && element is "del" or "moveFrom" ? 1 : 0;
+        insertions += dialect == XmlDialect.Word && element is "ins" or "moveTo" ? 1 : 0;
+        deletions += dialect == XmlDialect.Word && element is "del" or "moveFrom" ? 1 : 0;
         if (!XmlVocabulary.IsBlock(dialect, element))
         {
             return false;
@@ -154,8 +154,8 @@ internal sealed class XmlPart
 
     private void Close(string element, XmlDialect dialect, bool isBlock)
     {
-        insertions -= dialect == XmlDialect.Document && element is "ins" or "moveTo" ? 1 : 0;
-        deletions -= dialect == XmlDialect.Document && element is "del" or "moveFrom" ? 1 : 0;
+        insertions -= dialect == XmlDialect.Word && element is "ins" or "moveTo" ? 1 : 0;
+        deletions -= dialect == XmlDialect.Word && element is "del" or "moveFrom" ? 1 : 0;
         if (isBlock)
         {
             var block = blocks.Pop();

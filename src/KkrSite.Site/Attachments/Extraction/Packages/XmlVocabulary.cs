@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace KkrSite.Site.Attachments.Extraction.Packages;
 
 /// <summary>
-/// What the elements of the Office and OpenDocument formats are. In every other vocabulary, the text of each element stands by itself,
-/// unless its name is that of a run.
+/// What the elements of the Office and OpenDocument formats are. In every other vocabulary, the text of each element stands by itself.
 /// </summary>
 internal static class XmlVocabulary
 {
@@ -16,10 +15,10 @@ internal static class XmlVocabulary
     public static bool IsBlock(XmlDialect dialect, string element) =>
         dialect switch
         {
-            XmlDialect.Document => DocumentBlocks.Contains(element) || element is "instrText" or "delInstrText",
+            XmlDialect.Word or XmlDialect.Drawing => DocumentBlocks.Contains(element) || element is "instrText" or "delInstrText",
             XmlDialect.Spreadsheet => !Runs.Contains(element),
             XmlDialect.OpenDocumentText => TextBlocks.Contains(element),
-            _ => !Runs.Contains(element),
+            _ => true,
         };
 
     public static bool IsTable(string element) => element is "tbl" or "table" or "sheetData";
@@ -32,9 +31,8 @@ internal static class XmlVocabulary
         namespaceUri switch
         {
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-            or "http://purl.oclc.org/ooxml/wordprocessingml/main"
-            or "http://schemas.openxmlformats.org/drawingml/2006/main"
-            or "http://purl.oclc.org/ooxml/drawingml/main" => XmlDialect.Document,
+            or "http://purl.oclc.org/ooxml/wordprocessingml/main" => XmlDialect.Word,
+            "http://schemas.openxmlformats.org/drawingml/2006/main" or "http://purl.oclc.org/ooxml/drawingml/main" => XmlDialect.Drawing,
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main" or "http://purl.oclc.org/ooxml/spreadsheetml/main" or "" =>
                 XmlDialect.Spreadsheet,
             "urn:oasis:names:tc:opendocument:xmlns:text:1.0" => XmlDialect.OpenDocumentText,
@@ -48,8 +46,11 @@ internal enum XmlDialect
 {
     Other,
 
-    /// <summary>WordprocessingML and DrawingML, whose paragraphs consist of runs.</summary>
-    Document,
+    /// <summary>WordprocessingML, whose paragraphs consist of runs, also of inserted and deleted ones.</summary>
+    Word,
+
+    /// <summary>DrawingML, whose paragraphs consist of runs.</summary>
+    Drawing,
 
     /// <summary>SpreadsheetML, and elements without a namespace.</summary>
     Spreadsheet,
