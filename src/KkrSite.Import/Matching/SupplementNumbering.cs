@@ -13,7 +13,9 @@ namespace KkrSite.Import.Matching;
 internal static class SupplementNumbering
 {
     /// <param name="placeholders">The texts with which new files ask for content.</param>
-    /// <returns>The document with a doubt for each new number; the same document where every number is free, and any other document.</returns>
+    /// <returns>
+    /// The document with a doubt for each new number; the same document where every number is free or it is no supplement.
+    /// </returns>
     public static ImportResult Renumber(ImportResult document, MeetingFolderContent folder, IReadOnlyCollection<string> placeholders) =>
         document.Meeting.IsSupplement ? Renumber(document, folder.ReadItems(new PlaceholderFilter(placeholders))) : document;
 

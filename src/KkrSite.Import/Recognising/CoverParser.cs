@@ -203,10 +203,11 @@ internal static partial class CoverParser
     )]
     private static partial Regex PlaceLabel();
 
+    // With a number alone it is an entry of the contents, and its page.
     [GeneratedRegex(
         "^(deltagere|deltagerfortegnelse|deltagerliste|mødeliste|tilstedeværende|til stede var|til stede|tilstede|mødedeltagere|fremmødte"
             + "|afbud fra|afbud|fraværende uden afbud|fraværende|ikke til stede)"
-            + "(?: *[:\t](.*))?$",
+            + "(?: *[:\t](?! *[0-9]{1,3} *$)(.*))?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex PeopleLabel();

@@ -59,7 +59,7 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
             var (titleEnd, caseEnd) = titleExtentFinder.Find(lines, i);
             var score = Score(line, i, titleEnd, caseEnd) - Threshold;
             score += ContinuesNumbering(seen, line.Number) ? 2 : 0;
-            score += IsInHeadingRun(i, line, isItem) ? HeadingRunBonus : 0;
+            score += IsInHeadingRun(i, line, isItem, seen) ? HeadingRunBonus : 0;
             if (listedTitles is not null)
             {
                 score +=
@@ -109,9 +109,9 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
         contents?.Entries.Any(entry => entry.Number == line.Number) == true
         || (titleExtentFinder.Find(lines, start) is var (titleEnd, caseEnd) && caseEnd > titleEnd);
 
-    // Headings without a text of their own, on lines directly below each other: the first goes on from the items above, or the last has an
-    // item with a case or a section below it. A list inside an item does neither.
-    private bool IsInHeadingRun(int i, NumberedLine line, Dictionary<ItemNumber, bool> isItem)
+    // Headings without a text of their own, on lines directly below each other: the first goes on from the items above, or the last has a
+    // case, a section or an item with one of them below it. A list inside an item does neither.
+    private bool IsInHeadingRun(int i, NumberedLine line, Dictionary<ItemNumber, bool> isItem, HashSet<ItemNumber> seen)
     {
         if (!IsShortHeading(i, line))
         {
@@ -137,15 +137,21 @@ internal sealed class ItemCandidateScorer(TextLayout layout, ImmutableArray<Cont
 
         var isAfterItem =
             isItem.GetValueOrDefault(GetSibling(first, -1)) || (first.Parent is { } parent && isItem.GetValueOrDefault(parent));
-        var goesOn = start < end && isAfterItem && (!hasParagraphGaps || lines[start].StartsParagraph || lines[start].BeginsPage);
-        return goesOn || (start < end && LeadsToItem(end, last));
+        var goesOn = isAfterItem && (!hasParagraphGaps || lines[start].StartsParagraph || lines[start].BeginsPage);
+        // A list begins with 1, or goes on from its own number above.
+        var isNoList = first.Parts[^1] > 1 && !seen.Contains(GetSibling(first, -1));
+        return start < end && (goesOn || LeadsToItem(end, last) || (isNoList && HasContent(end)));
     }
 
     private bool LeadsToItem(int index, ItemNumber heading) =>
         index + 1 < lines.Length
         && NumberedLine.Parse(lines[index + 1].Text) is { Title.Length: > 0 } child
         && child.Number.Parent == heading
-        && titleExtentFinder.Find(lines, index + 1) is var (titleEnd, caseEnd)
+        && HasContent(index + 1);
+
+    // A case or a section below the title.
+    private bool HasContent(int index) =>
+        titleExtentFinder.Find(lines, index) is var (titleEnd, caseEnd)
         && (caseEnd > titleEnd || (titleEnd < lines.Length && SectionHeading.Parse(lines[titleEnd].Text) is not null));
 
     private ItemNumber? ParseHeading(int index) =>

@@ -49,29 +49,33 @@ internal sealed class RecognitionVerifier(ImportNotes notes)
     // 3.13 and then 3.15; 5.1 without a 5 where the other headings are there; a first item that is not 1.
     private void VerifyNumbers(ImmutableArray<RecognisedItem> items)
     {
-        var numbers = items.Select(item => item.Number).ToHashSet();
-        foreach (var siblings in items.GroupBy(item => FormatParent(item.Number)))
+        // An item stands for the headings above it, too, which agendas may leave out.
+        var lines = items
+            .SelectMany(item => ListWithAncestors(item.Number).Select(number => (Number: number, item.Line)))
+            .DistinctBy(pair => pair.Number);
+        foreach (var siblings in lines.GroupBy(pair => FormatParent(pair.Number)))
         {
             var previous = 0;
-            foreach (var item in siblings.OrderBy(item => item.Number.Parts[^1]))
+            foreach (var (number, line) in siblings.OrderBy(pair => pair.Number))
             {
-                var own = item.Number.Parts[^1];
+                var own = number.Parts[^1];
                 if (own > previous + 1 && own - previous <= MaxGap)
                 {
                     var missing = Enumerable.Range(previous + 1, own - previous - 1).Select(last => FormatSibling(siblings.Key, last));
-                    notes.AddDoubt(VerificationTexts.MissingNumbers([.. missing], item.Number.ToString()), item.Line);
+                    notes.AddDoubt(VerificationTexts.MissingNumbers([.. missing], number.ToString()), line);
                 }
                 else if (own > previous + 1)
                 {
                     var (first, last) = (FormatSibling(siblings.Key, previous + 1), FormatSibling(siblings.Key, own - 1));
-                    notes.AddDoubt(VerificationTexts.ManyMissingNumbers(first, last, item.Number.ToString()), item.Line);
+                    notes.AddDoubt(VerificationTexts.ManyMissingNumbers(first, last, number.ToString()), line);
                 }
 
                 previous = own;
             }
         }
 
-        var hasHeadings = items.Any(item => item.Number.Parts.Length == 1 && items.Any(other => other.Number.Parent == item.Number));
+        var numbers = items.Select(item => item.Number).ToHashSet();
+        var hasHeadings = items.Any(item => item.Number.Parts.Length == 1);
         var orphans = items.Where(item => hasHeadings && item.Number.Parent is { } parent && !numbers.Contains(parent));
         foreach (var orphan in orphans.DistinctBy(item => item.Number.Parent))
         {
@@ -178,7 +182,7 @@ internal sealed class RecognitionVerifier(ImportNotes notes)
         return false;
     }
 
-    // After 3.2: 3.2.1, 3.3 or 4; it must come before the next item.
+    // After 3.2: 3.2.1, 3.3, 4, and also 3.5 or 6 where numbers are left out; it must come before the next item.
     private static bool GoesOn(ItemNumber number, ItemNumber item, ItemNumber? next) =>
         number.CompareTo(item) > 0
         && (next is not { } limit || number.CompareTo(limit) < 0)
@@ -186,10 +190,18 @@ internal sealed class RecognitionVerifier(ImportNotes notes)
             (number.Parent == item && number.Parts[^1] == 1)
             || (
                 number.Parts.Length <= item.Parts.Length
-                && number.Parts[^1] == item.Parts[number.Parts.Length - 1] + 1
+                && number.Parts[^1] - item.Parts[number.Parts.Length - 1] is > 0 and <= MaxGap
                 && number.Parts.AsSpan()[..^1].SequenceEqual(item.Parts.AsSpan()[..(number.Parts.Length - 1)])
             )
         );
+
+    private static IEnumerable<ItemNumber> ListWithAncestors(ItemNumber number)
+    {
+        for (ItemNumber? current = number; current is { } listed; current = listed.Parent)
+        {
+            yield return listed;
+        }
+    }
 
     private static ItemNumber FindPrevious(ItemNumber number) =>
         ItemNumber.TryParse(string.Join('.', [.. number.Parts[..^1], number.Parts[^1] - 1]), out var previous) ? previous : default;

@@ -51,7 +51,8 @@ public sealed class AttachmentTextTests
     [Fact]
     public void A_drawn_shape_is_no_tracked_change()
     {
-        const string Shape = "<s xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:moveTo><a:pt x=\"1\"/></a:moveTo></s>";
+        const string Shape =
+            "<s xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:moveTo><a:pt x=\"1\"/></a:moveTo></s>";
 
         Read("a.docx", OfficeFileBuilder.Build(("word/document.xml", Shape))).Traces.ShouldBeEmpty();
     }

@@ -28,5 +28,7 @@ internal static class OfficeFileBuilder
     public static byte[] BuildDocument(params string[] runs) => Build(("word/document.xml", FormatParagraph(runs)));
 
     public static string FormatParagraph(params string[] runs) =>
-        $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p>{string.Concat(runs.Select(run => $"<w:r><w:t>{run}</w:t></w:r>"))}</w:p></w:document>";
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p>"
+        + string.Concat(runs.Select(run => $"<w:r><w:t>{run}</w:t></w:r>"))
+        + "</w:p></w:document>";
 }
