@@ -14,6 +14,8 @@ return new RootCommand("Measures KkrSite as a whole process against what one wou
     PartsCommand.Create(),
     MeasureCommand.Create(),
     IndexCommand.Create(),
+    PersonalDataCommand.Create(),
+    SlowTextCommand.Create(),
 }
     .Parse(args)
     .Invoke();

@@ -15,6 +15,19 @@ public static class ExternalProgram
         IReadOnlyDictionary<string, string>? environment = null
     )
     {
+        string[] all = [.. arguments];
+        var run = await TryRunAsync(program, all, folder, environment);
+        run.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', all)}:\n{run.Output}{run.Error}");
+        return run.Output;
+    }
+
+    public static async Task<(int ExitCode, string Output, string Error)> TryRunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string folder,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
+    {
         using var process = Start(program, arguments, folder, environment);
         using var end = new CancellationTokenSource(Timeout);
         var output = process.StandardOutput.ReadToEndAsync(end.Token);
@@ -28,8 +41,7 @@ public static class ExternalProgram
             process.Kill(entireProcessTree: true);
         }
 
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}:\n{await output}{await error}");
-        return await output;
+        return (process.ExitCode, await output, await error);
     }
 
     public static Process Start(

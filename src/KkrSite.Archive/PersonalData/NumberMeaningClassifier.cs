@@ -105,6 +105,7 @@ internal static partial class NumberMeaningClassifier
             | \bp-?\s?(?:nr|numm) | \bsag(?:s-?(?:nr|numm|id)|-) | journal | \bj\.?\s?-?nr | faktura | \bordre
             | \bdok(?:ument)?\.?-?\s?(?:nr|numm|id) | løbe-?n(?:r|umm) | \bserie | stregkode | \bkr\b | \bdkk\b | beløb
             | \bversion | tidsstempel | timestamp | arkivn | \bvare | \bkode\b | \bbilag[-\s]?n
+            | \brekvisition | \bbestilling | \b(?!cpr|pers|erstatning|borger|patient|klient|føds)\p{L}{3,}-?(?:nr|numm)
             | punkt[-\s]?id | dagsorden[-\s]?id | koordinat | \butm\b | \bnord\b | \bøst\b
             """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace

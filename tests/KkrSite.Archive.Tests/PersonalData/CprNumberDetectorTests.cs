@@ -44,6 +44,8 @@ public sealed class CprNumberDetectorTests
     [InlineData("personnummer 070761 1234")]
     [InlineData("0707611234 (CPR)")]
     [InlineData("CPR0707611234")]
+    [InlineData("cpr-nummeret er 0707611234")]
+    [InlineData("erstatningspersonnummer 0707611234")]
     [InlineData("https://eksempel.dk/?cpr=070761-4285")]
     public void A_number_labelled_as_a_CPR_number_is_certain(string text) => Find(text).ShouldBe([CprCertainty.Certain]);
 
@@ -80,6 +82,9 @@ public sealed class CprNumberDetectorTests
     [InlineData("0707614285 kr.")]
     [InlineData("konto 0707614285")]
     [InlineData("EAN 0707614285")]
+    [InlineData("rekvisition 0707614285")]
+    [InlineData("kundenummer 0707614285")]
+    [InlineData("tilbudsnr. 0707614285")]
     [InlineData("kontonr. 5301 0707614285")]
     [InlineData("https://eksempel.dk/0707614285")]
     [InlineData("https://doi.org/10.1000/070761-1234")]

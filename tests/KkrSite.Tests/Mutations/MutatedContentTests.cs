@@ -10,8 +10,8 @@ namespace KkrSite.Tests.Mutations;
 /// <summary>Thousands of randomly or maliciously broken content files: none crashes, stalls or exhausts the program.</summary>
 public sealed partial class MutatedContentTests
 {
-    private const int Content = 1400;
-    private const int CommandLines = 100;
+    private const int Content = 500;
+    private const int CommandLines = 50;
 
     [Fact]
     public void No_changed_file_of_an_archive_crashes_or_stalls_a_build()

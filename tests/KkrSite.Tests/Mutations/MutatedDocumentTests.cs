@@ -10,10 +10,10 @@ namespace KkrSite.Tests.Mutations;
 /// <summary>Thousands of randomly or maliciously broken documents: none crashes, stalls or exhausts an import.</summary>
 public sealed class MutatedDocumentTests
 {
-    private const int Texts = 500;
-    private const int WordDocuments = 1100;
-    private const int PdfFiles = 300;
-    private const int PdfsTogether = 100;
+    private const int Texts = 200;
+    private const int WordDocuments = 400;
+    private const int PdfFiles = 100;
+    private const int PdfsTogether = 50;
 
     // An import that stops at its time limit counts as handled; the test uses a shorter limit than the program.
     private static readonly TimeSpan PdfTimeout = TimeSpan.FromSeconds(5);

@@ -9,7 +9,7 @@ namespace KkrSite.Tests.PublishedAddresses;
 /// <summary>No published address is removed without an error, and the lines that the build suggests correct it.</summary>
 public sealed class AddressPermanenceTests
 {
-    private const int Edits = 40;
+    private const int Edits = 20;
 
     private static readonly string[] Published = [.. new EditableArchive().Build().Result.NewAddresses.Select(address => address.Value)];
 
