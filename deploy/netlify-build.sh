@@ -18,12 +18,23 @@ if ! has_sdk; then
   export DOTNET_ROOT="$dotnet_root" PATH="$dotnet_root:$PATH"
 fi
 
-# Microsoft publishes no checksum of this script, so what is trusted is https and the host; it installs exactly the version of global.json.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# The newest version that the project is tested with; the checksum is Microsoft's (github.com/dotnet/core, release-notes/10.0). They change
+# together.
+sdk_version=10.0.401
+sdk_sha512=51c8b999af9e8dd9998c9edc5944e19a90788862068acd38694e098889054ce8c23d4f0c5cccfa16bf187d044562359e5ee69a9f8ad0bbe913ba90311fbce25b
 if ! has_sdk; then
-  installer=$(mktemp)
-  trap 'rm -f "$installer"' EXIT
-  curl --fail --silent --show-error --location --proto '=https' --retry 3 --output "$installer" https://dot.net/v1/dotnet-install.sh
-  bash "$installer" --jsonfile global.json --install-dir "$dotnet_root" --no-path
+  name="dotnet-sdk-$sdk_version-linux-x64.tar.gz"
+  curl --fail --silent --show-error --location --proto '=https' --retry 3 --output "$work/$name" \
+    "https://builds.dotnet.microsoft.com/dotnet/Sdk/$sdk_version/$name"
+  if ! sha512sum --check --status <<<"$sdk_sha512  $work/$name"; then
+    echo "$name has another checksum than Microsoft has published; nothing of it is run" >&2
+    exit 1
+  fi
+  mkdir -p "$dotnet_root"
+  tar -xzf "$work/$name" -C "$dotnet_root"
 fi
 
 # Published, the site's address is the one of site.yml, whatever Netlify calls it. A preview of a change stands at an address of its own,
@@ -34,7 +45,7 @@ if [[ "${CONTEXT:-production}" != production ]]; then
 else
   # No address that was published before may be lost: the ledger of the commit that was built before, or else the published one, is
   # compared. Elsewhere than on Netlify there is no site to take the place of.
-  ledger=$(mktemp)
+  ledger=$work/published.txt
   if git show "${CACHED_COMMIT_REF:-none}:input/adresser.txt" >"$ledger" 2>/dev/null; then
     arguments+=(--published "$ledger")
   elif [[ "${NETLIFY:-}" == true && "${NETLIFY_LOCAL:-}" != true ]]; then

@@ -118,7 +118,7 @@ internal static class BuildCommand
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A closed stdout gives either.
-            terminal.TryWriteMessage($"kkrsite: {CommandTexts.ReportFailure(exception.Message)}");
+            terminal.TryWriteMessage($"kkrsite: {CommandTexts.ReportFailure(MachineFailureDescriber.Describe(exception))}");
             return ExitCode.Machine;
         }
     }

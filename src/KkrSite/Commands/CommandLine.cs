@@ -18,7 +18,8 @@ public sealed class CommandLine(Terminal terminal)
         catch (Exception exception)
             when (exception is IOException or UnauthorizedAccessException or AggregateException { InnerException: IOException })
         {
-            terminal.TryWriteMessage($"kkrsite: {CommandTexts.MachineFailure((exception.InnerException ?? exception).Message)}");
+            var failure = MachineFailureDescriber.Describe(exception.InnerException ?? exception);
+            terminal.TryWriteMessage($"kkrsite: {CommandTexts.MachineFailure(failure)}");
             return ExitCode.Machine;
         }
         catch (Exception exception)

@@ -35,7 +35,12 @@ public sealed partial class TestWorkflowTests
 
         FindText(environment, "KKRSITE_REQUIRE_BROWSER").ShouldBe("1");
         FindText(environment, "KKRSITE_AUDIT").ShouldBe("error");
+        workflow.GetCommands("test").ShouldContain("tests/check-audit.sh");
     }
+
+    [Fact]
+    public void The_test_workflow_refuses_packages_by_their_licence() =>
+        workflow.GetCommands("test").ShouldContain(command => command.EndsWith("node deploy/licences.mjs", StringComparison.Ordinal));
 
     [Fact]
     public void The_weekly_workflow_tries_other_broken_files_each_week_with_read_permission_only()
