@@ -82,8 +82,8 @@ internal sealed class WordBalanceCalculator(ImportNotes notes)
 
     private IEnumerable<string> JoinSourceWords(ImmutableArray<ContentLine> lines)
     {
-        // The last word may extend over thousands of lines: the start of it is remembered instead of searched for.
-        var (open, lastWord) = (new StringBuilder(), 0);
+        // The last word may extend over thousands of lines: the start of it is remembered, and searched for in the last line only.
+        var (open, lastWord, lastLine) = (new StringBuilder(), 0, 0);
         foreach (var line in lines)
         {
             if (notes.IsMergedLine(line.Number))
@@ -93,10 +93,13 @@ internal sealed class WordBalanceCalculator(ImportNotes notes)
                     open.Length--;
                 }
 
-                while (lastWord > open.Length || (lastWord > 0 && open[lastWord - 1] != ' '))
+                lastWord = Math.Min(lastWord, open.Length);
+                while (lastWord > lastLine && open[lastWord - 1] != ' ')
                 {
-                    lastWord = Math.Min(lastWord, open.Length + 1) - 1;
+                    lastWord--;
                 }
+
+                lastWord = lastWord > lastLine ? lastWord : 0;
             }
             else
             {
@@ -105,6 +108,7 @@ internal sealed class WordBalanceCalculator(ImportNotes notes)
 
             yield return open.ToString(0, lastWord);
             open.Remove(0, lastWord);
+            lastLine = open.Length;
             var blank = line.Text.LastIndexOf(' ');
             lastWord = blank < 0 ? 0 : open.Length + blank + 1;
             open.Append(line.Text);

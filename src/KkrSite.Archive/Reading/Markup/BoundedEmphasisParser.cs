@@ -10,7 +10,7 @@ namespace KkrSite.Archive.Reading.Markup;
 /// </summary>
 internal sealed class BoundedEmphasisParser : EmphasisInlineParser
 {
-    private const int MaxPerBlock = 4000;
+    private const int MaxPerBlock = 1500;
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
         BlockMatchCounter.TryCount(processor, Index, MaxPerBlock, slice) && base.Match(processor, ref slice);
