@@ -36,6 +36,7 @@ public static class CountedNouns
 
     // Import.
     public static CountedNoun File { get; } = new("fil", "filer");
+    public static CountedNoun Doubt { get; } = new("tvivl", "tvivl");
     public static CountedNoun Occurrence { get; } = new("gang", "gange");
     public static CountedNoun Word { get; } = new("ord", "ord");
     public static CountedNoun Picture { get; } = new("billede", "billeder");

@@ -3,6 +3,7 @@ using KkrSite.Import.Lines;
 using KkrSite.Import.Reading;
 using KkrSite.Import.Reading.Docx;
 using KkrSite.Import.Reading.Pdf;
+using KkrSite.Import.Reading.Pdf.Pages;
 using KkrSite.Import.Recognising;
 using KkrSite.Import.Results;
 
@@ -13,11 +14,23 @@ namespace KkrSite.Import;
 /// </summary>
 public static class DocumentImporter
 {
-    public static ImportResult Import(DocumentFile source, RecognitionOptions options, DiagnosticBag diagnostics)
+    public static ImportResult Import(DocumentFile source, RecognitionOptions options, DiagnosticBag diagnostics) =>
+        Import(source, pages: null, options, diagnostics);
+
+    /// <summary>Whether it is a PDF file whose pages can be asked for.</summary>
+    internal static bool HasPages(DocumentFile source) => IsPdf(source) && PdfProblemDetector.FindInFile(source.Bytes.Span) is null;
+
+    /// <param name="pages">Of a PDF file that was read together with others.</param>
+    internal static ImportResult Import(
+        DocumentFile source,
+        PdfReadResult<PdfPage>? pages,
+        RecognitionOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         var location = new SourceLocation(source.Path);
         var unread = new ImportResult { Source = source.Path, Meeting = new RecognisedMeeting() };
-        if (Read(source, location, diagnostics) is not { } text)
+        if (Read(source, pages, location, diagnostics) is not { } text)
         {
             return unread;
         }
@@ -32,7 +45,12 @@ public static class DocumentImporter
     }
 
     // The file's extension selects the reader. Null where it cannot be read, with a diagnostic.
-    private static SourceText? Read(DocumentFile source, SourceLocation location, DiagnosticBag diagnostics)
+    private static SourceText? Read(
+        DocumentFile source,
+        PdfReadResult<PdfPage>? pages,
+        SourceLocation location,
+        DiagnosticBag diagnostics
+    )
     {
         var type = Path.GetExtension(source.Path);
         switch (type.ToUpperInvariant())
@@ -42,7 +60,8 @@ public static class DocumentImporter
             case ".DOCX" or ".DOCM" or ".DOTX" or ".DOTM":
                 return new DocxReader(location, diagnostics).Read(source.Bytes);
             case ".PDF":
-                return new PdfReader(location, diagnostics).Read(source.Bytes);
+                var reader = new PdfReader(location, diagnostics);
+                return pages is null ? reader.Read(source.Bytes) : reader.Read(pages);
             case ".DOC" or ".DOT" or ".RTF" or ".ODT":
                 diagnostics.Add(DiagnosticCodes.ImportOfOtherWordFormat, location, $"et dokument af typen {type}");
                 return null;
@@ -51,6 +70,8 @@ public static class DocumentImporter
                 return null;
         }
     }
+
+    private static bool IsPdf(DocumentFile source) => Path.GetExtension(source.Path).Equals(".pdf", StringComparison.OrdinalIgnoreCase);
 
     private static SourceText? ReadPlainText(DocumentFile source, SourceLocation location, DiagnosticBag diagnostics)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Diagnostics;
-using KkrSite.Danish;
 using KkrSite.Import.Attachments;
 using KkrSite.Import.Recognising;
 using KkrSite.Import.Results;
@@ -9,12 +8,11 @@ namespace KkrSite.Import;
 
 /// <summary>
 /// Separates documents from attachments among the files that a user gave: the first is a document, and so is any other that
-/// can be read as one and is not named like an attachment of an earlier document.
+/// can be read as one and is not named like an attachment of an earlier document. What can be neither is left out.
 /// </summary>
-public sealed class DocumentSetReader(RecognitionOptions options)
+/// <param name="onRead">Called for each file as it has been read.</param>
+public sealed class DocumentSetReader(RecognitionOptions options, Action<ReadDocument>? onRead = null)
 {
-    private const long MaxDocumentSize = 100 * 1024 * 1024;
-
     // Errors that show that a file is no agenda; any other error is that of a document which cannot be read.
     private static readonly ImmutableArray<DiagnosticCode> NotAgendaCodes =
     [
@@ -39,87 +37,89 @@ public sealed class DocumentSetReader(RecognitionOptions options)
         DiagnosticCodes.ImportOfGarbledPdf,
     ];
 
+    private readonly DocumentBatchReader reader = new(options);
+
     /// <param name="files">Documents and attachments, in the user's order.</param>
     /// <param name="attachments">Files that are attachments even if they read as agendas.</param>
+    /// <param name="diagnostics">Gets the findings of all files but attachments.</param>
     public DocumentSet Read(IReadOnlyList<string> files, IReadOnlyList<string> attachments, DiagnosticBag diagnostics)
     {
-        var documents = ImmutableArray.CreateBuilder<ImportResult>();
+        files = [.. files.Distinct(StringComparer.Ordinal)];
+        var documents = new List<ImportResult>();
         var attachmentFiles = ImmutableArray.CreateBuilder<AttachmentFile>();
-        var unreadable = new List<(AttachmentFile File, DiagnosticCode Code, DiagnosticBag Diagnostics)>();
-        for (var i = 0; i < files.Count; i++)
+        var refused = new List<ReadDocument>();
+
+        // The first file alone, so that the attachments that it names are not read as documents.
+        for (var next = 0; next < files.Count; )
         {
-            var file = new AttachmentFile(files[i], new FileInfo(files[i]).Length);
-            if (i > 0 && MatchesAttachmentTitle(documents, file))
+            var batch = files.Skip(next).Take(next == 0 ? 1 : DocumentBatchReader.BatchSize).ToList();
+            var unnamed = batch.Where(path => !IsAttachment(documents, path)).ToList();
+            var read = reader.Read(unnamed).ToDictionary(file => file.Path, StringComparer.Ordinal);
+            foreach (var path in batch)
             {
-                attachmentFiles.Add(file);
-                continue;
+                // A document of this batch may name a file after it.
+                if (!read.TryGetValue(path, out var file) || IsAttachment(documents, path))
+                {
+                    attachmentFiles.Add(CreateAttachment(path));
+                    continue;
+                }
+
+                onRead?.Invoke(file);
+                if (file.ErrorCodes.IsEmpty)
+                {
+                    diagnostics.AddAll(file.Diagnostics);
+                    documents.Add(file.Result);
+                }
+                else if (path != files[0] && file.ErrorCodes.All(code => NotAgendaCodes.Contains(code)))
+                {
+                    attachmentFiles.Add(CreateAttachment(path));
+                }
+                else
+                {
+                    refused.Add(file);
+                }
             }
 
-            var fileDiagnostics = new DiagnosticBag();
-            var result = ReadDocument(file, fileDiagnostics);
-            var errorCodes = fileDiagnostics
-                .ToSortedArray()
-                .Where(diagnostic => diagnostic.Severity == Severity.Error)
-                .Select(diagnostic => diagnostic.Code)
-                .ToList();
-            if (i > 0 && errorCodes.Count > 0 && errorCodes.TrueForAll(code => NotAgendaCodes.Contains(code)))
-            {
-                attachmentFiles.Add(file);
-                continue;
-            }
-
-            if (errorCodes.Find(code => UnreadableCodes.Contains(code)) is { } code)
-            {
-                unreadable.Add((file, code, fileDiagnostics));
-                continue;
-            }
-
-            diagnostics.AddAll(fileDiagnostics);
-            documents.Add(result);
+            next += batch.Count;
         }
 
-        var hasAgenda = documents.Any(document => document.IsComplete);
-        foreach (var (file, code, fileDiagnostics) in unreadable)
+        var leftOut = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in refused)
         {
-            if (hasAgenda)
+            var unreadable = file.ErrorCodes.FirstOrDefault(code => UnreadableCodes.Contains(code));
+            if (unreadable is not null && BelongsToMeeting(documents, file.Path))
             {
-                diagnostics.Add(DiagnosticCodes.ImportOfUnreadableAttachment, new SourceLocation(file.Path), code.Id);
-                attachmentFiles.Add(file);
+                diagnostics.Add(DiagnosticCodes.ImportOfUnreadableAttachment, new SourceLocation(file.Path), unreadable.Id);
+                attachmentFiles.Add(CreateAttachment(file.Path));
             }
             else
             {
-                diagnostics.AddAll(fileDiagnostics);
-                documents.Add(new ImportResult { Source = file.Path, Meeting = new RecognisedMeeting() });
+                diagnostics.AddAll(file.Diagnostics);
+                leftOut.Add(file.Path);
             }
         }
 
-        attachmentFiles.AddRange(attachments.Select(path => new AttachmentFile(path, new FileInfo(path).Length)));
-        return new DocumentSet(documents.ToImmutable(), attachmentFiles.ToImmutable());
+        attachmentFiles.AddRange(attachments.Select(CreateAttachment));
+        return new DocumentSet([.. documents], attachmentFiles.ToImmutable(), leftOut.ToImmutable());
     }
 
-    private static bool MatchesAttachmentTitle(IEnumerable<ImportResult> documents, AttachmentFile file) =>
-        documents.Any(document => new AttachmentMatcher(document.Items).Match([file])[0].Titles.Length > 0);
+    private static AttachmentFile CreateAttachment(string path) => new(path, new FileInfo(path).Length);
 
-    private ImportResult ReadDocument(AttachmentFile file, DiagnosticBag diagnostics)
-    {
-        if (file.Size <= MaxDocumentSize)
-        {
-            return DocumentImporter.Import(new DocumentFile(file.Path, File.ReadAllBytes(file.Path)), options, diagnostics);
-        }
+    private static bool IsAttachment(List<ImportResult> documents, string path) =>
+        documents.Exists(document => new AttachmentMatcher(document.Items).Match([CreateAttachment(path)])[0].Titles.Length > 0);
 
-        diagnostics.Add(
-            DiagnosticCodes.ImportOfOversizedFile,
-            new SourceLocation(file.Path),
-            FormatMegabytes(file.Size),
-            FormatMegabytes(MaxDocumentSize)
-        );
-        return new ImportResult { Source = file.Path, Meeting = new RecognisedMeeting() };
-    }
-
-    private static string FormatMegabytes(long size) => DanishNumbers.FormatMegabytesRoundedDown(size);
+    // Among documents of several meetings, an unreadable file is more likely one of them.
+    private static bool BelongsToMeeting(List<ImportResult> documents, string path) =>
+        documents.Select(CompleteImport.Create).OfType<CompleteImport>().DistinctBy(document => document.Folder).Count() == 1
+        || IsAttachment(documents, path);
 }
 
 /// <summary>The files that a user gave, separated.</summary>
 /// <param name="Documents">The meetings that were read, in the order of their files.</param>
 /// <param name="Attachments">The files that are attachments of these meetings.</param>
-public sealed record DocumentSet(ImmutableArray<ImportResult> Documents, ImmutableArray<AttachmentFile> Attachments);
+/// <param name="LeftOut">Files that cannot be imported, for reasons that the diagnostics give.</param>
+public sealed record DocumentSet(
+    ImmutableArray<ImportResult> Documents,
+    ImmutableArray<AttachmentFile> Attachments,
+    ImmutableArray<string> LeftOut
+);

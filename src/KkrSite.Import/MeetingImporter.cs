@@ -16,26 +16,30 @@ namespace KkrSite.Import;
 /// </summary>
 public static class MeetingImporter
 {
-    /// <summary>Empty where nothing may be written; the diagnostics give the reasons.</summary>
-    /// <param name="onImported">Called after each document, since a later one may fail at the disk.</param>
+    /// <summary>Imports what is sound; what is not is left out whole, for reasons that the diagnostics give.</summary>
+    /// <param name="progress">Called after each file, since a later one may fail at the disk.</param>
     /// <exception cref="IOException">
     /// A file cannot be read or written (also <see cref="UnauthorizedAccessException"/>); the current meeting's folder is unchanged.
     /// </exception>
-    public static ImmutableArray<MeetingImport> Import(
-        ImportRequest request,
-        DiagnosticBag diagnostics,
-        Action<MeetingImport>? onImported = null
-    )
+    public static ImportOutcome Import(ImportRequest request, DiagnosticBag diagnostics, ImportProgress? progress = null)
     {
-        var files = Read(request, diagnostics);
+        var files = Read(request, diagnostics, progress?.OnRead);
         var documents = files.Documents.Select(CompleteImport.Create).OfType<CompleteImport>().ToImmutableArray();
-        if (diagnostics.HasErrors || documents.Length < files.Documents.Length)
+        if (documents.IsEmpty)
         {
-            return [];
+            return new ImportOutcome([], [.. request.Files]);
         }
 
         var attachments = MeetingAttachmentAssigner.Assign(documents, files.Attachments, diagnostics);
-        return diagnostics.HasErrors ? [] : [.. documents.Select(ImportDocument)];
+        var assigned = attachments.SelectMany(matches => matches.Select(match => match.File.Path)).ToHashSet(StringComparer.Ordinal);
+        return new ImportOutcome(
+            [.. documents.Select(ImportDocument)],
+            [
+                .. files.LeftOut,
+                .. files.Documents.Where(document => CompleteImport.Create(document) is null).Select(document => document.Source),
+                .. files.Attachments.Select(file => file.Path).Where(path => !assigned.Contains(path)),
+            ]
+        );
 
         // One after the other: minutes may complete the folder that the agenda before them has just created.
         MeetingImport ImportDocument(CompleteImport document)
@@ -46,13 +50,14 @@ public static class MeetingImporter
                 MeetingFolderWriter.Write(request.Input, import.Plan);
             }
 
-            onImported?.Invoke(import);
+            progress?.OnImported(import);
             return import;
         }
     }
 
     /// <summary>Reads the files and separates documents from attachments; plans and writes nothing.</summary>
-    public static DocumentSet Read(ImportRequest request, DiagnosticBag diagnostics)
+    /// <param name="onRead">Called for each file as it has been read.</param>
+    public static DocumentSet Read(ImportRequest request, DiagnosticBag diagnostics, Action<ReadDocument>? onRead = null)
     {
         var options = new RecognitionOptions
         {
@@ -60,7 +65,7 @@ public static class MeetingImporter
             Date = request.Date,
             KnownCouncils = FindKnownCouncils(request.Input),
         };
-        return new DocumentSetReader(options).Read(request.Files, request.Attachments, diagnostics);
+        return new DocumentSetReader(options, onRead).Read(request.Files, request.Attachments, diagnostics);
     }
 
     /// <summary>
@@ -127,6 +132,15 @@ public sealed record ImportRequest(string Input, ImmutableArray<string> Files)
     /// <summary>The document's text replaces the folder's where both have some.</summary>
     public bool IsOverwriting { get; init; }
 }
+
+/// <summary>What became of the files of a request.</summary>
+/// <param name="LeftOut">Files that could not be imported, as the user gave them.</param>
+public sealed record ImportOutcome(ImmutableArray<MeetingImport> Imports, ImmutableArray<string> LeftOut);
+
+/// <summary>What is told while files are imported.</summary>
+/// <param name="OnRead">A file has been read.</param>
+/// <param name="OnImported">A document has been written, or would be.</param>
+public sealed record ImportProgress(Action<ReadDocument> OnRead, Action<MeetingImport> OnImported);
 
 /// <summary>What became of one document.</summary>
 /// <param name="Result">What was read; its attachments have their files.</param>

@@ -7,9 +7,12 @@ using KkrSite.Reporting;
 
 namespace KkrSite.Commands;
 
-/// <summary>import: documents into meeting folders; if one of them cannot be read, none is written.</summary>
+/// <summary>import: documents into meeting folders; one that cannot be read is left out whole, and named.</summary>
 internal static class ImportCommand
 {
+    // Of so many files, nobody wants to read the whole report of each.
+    private const int MinBulk = 6;
+
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FIL…") { Description = ImportCommandTexts.Files, Arity = ArgumentArity.OneOrMore };
@@ -62,22 +65,38 @@ internal static class ImportCommand
     private static ExitCode Run(Terminal terminal, ImportRequest request, bool isJson)
     {
         var diagnostics = new DiagnosticBag();
-        var report = new ImportReportWriter(request.Input);
-        var imports = MeetingImporter.Import(request, diagnostics, isJson ? null : WriteReport);
-        if (isJson && !imports.IsEmpty)
+        var isBulk = request.Files.Length >= MinBulk;
+        var bulk = new BulkImportReporter(terminal, request);
+        var progress =
+            isJson ? null
+            : isBulk ? new ImportProgress(bulk.ReportRead, bulk.ReportImported)
+            : new ImportProgress(_ => { }, WriteReport);
+        var outcome = MeetingImporter.Import(request, diagnostics, progress);
+        if (isJson && !outcome.Imports.IsEmpty)
         {
-            terminal.Results.Write(ImportJsonWriter.Write([.. imports.Select(import => import.Result)]));
+            terminal.Results.Write(ImportJsonWriter.Write([.. outcome.Imports.Select(import => import.Result)]));
         }
 
-        terminal.Report(diagnostics, imports.IsEmpty ? ReportTexts.NothingWritten : "");
-        return imports.IsEmpty ? ExitCode.ContentErrors : ExitCode.Success;
+        if (isBulk && !isJson && !outcome.Imports.IsEmpty)
+        {
+            bulk.ReportEnd(outcome);
+        }
+
+        terminal.Report(diagnostics, DescribeLeftOut(outcome));
+        return outcome.LeftOut.IsEmpty ? ExitCode.Success : ExitCode.ContentErrors;
 
         void WriteReport(MeetingImport import)
         {
+            var report = new ImportReportWriter(request.Input);
             foreach (var line in report.Write(import.Result, import.Plan, import.Attachments, request.IsDryRun))
             {
                 terminal.Results.WriteLine(line);
             }
         }
     }
+
+    private static string DescribeLeftOut(ImportOutcome outcome) =>
+        outcome.Imports.IsEmpty ? ReportTexts.NothingWritten
+        : outcome.LeftOut.IsEmpty ? ""
+        : ImportCommandTexts.LeftOut(outcome.LeftOut);
 }

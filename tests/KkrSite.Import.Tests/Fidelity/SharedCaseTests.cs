@@ -88,7 +88,7 @@ public sealed class SharedCaseTests
         var paths = files.Select(file => SharedFolder.GetPath($"cases/import-scanned-attachment-blocks/{file}"));
         var imported = MeetingImporter.Import(new ImportRequest(folder["input"], [.. paths]), diagnostics);
 
-        imported.ShouldHaveSingleItem().Result.Items.ShouldNotBeEmpty();
+        imported.Imports.ShouldHaveSingleItem().Result.Items.ShouldNotBeEmpty();
         diagnostics.ToSortedArray().ShouldContain(found => found.Code == DiagnosticCodes.ImportOfUnreadableAttachment);
         diagnostics.HasErrors.ShouldBeFalse();
     }

@@ -86,7 +86,7 @@ public sealed class SupplementaryAgendaTests : IDisposable
     {
         File.WriteAllText(folder[name], text, Encoding.UTF8);
         var diagnostics = new DiagnosticBag();
-        return MeetingImporter.Import(new ImportRequest(folder["input"], [folder[name], .. attachments]), diagnostics).Single();
+        return MeetingImporter.Import(new ImportRequest(folder["input"], [folder[name], .. attachments]), diagnostics).Imports.Single();
     }
 
     private IEnumerable<string?> ListItems() =>
