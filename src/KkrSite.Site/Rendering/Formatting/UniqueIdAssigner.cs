@@ -4,8 +4,6 @@ namespace KkrSite.Site.Rendering.Formatting;
 internal static class UniqueIdAssigner
 {
     /// <param name="taken">The fragments of the page; the new one is added.</param>
-    public static string Assign(string id, HashSet<string> taken) => Assign(id, taken, []);
-
     /// <param name="next">By id, the first number that may be free; updated. Makes many equal headings take linear time.</param>
     public static string Assign(string id, HashSet<string> taken, Dictionary<string, int> next)
     {

@@ -11,10 +11,11 @@ internal static class SectionSorter
     public static ImmutableArray<(Section Section, string Id)> Sort(AgendaItem item)
     {
         var ids = AgendaItemPageIds.Reserved.ToHashSet(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         return
         [
             .. MoveDecision(item.Sections.Where(section => section.Text.Length > 0))
-                .Select(section => (section, UniqueIdAssigner.Assign(CreateId(section), ids))),
+                .Select(section => (section, UniqueIdAssigner.Assign(CreateId(section), ids, next))),
         ];
     }
 

@@ -42,7 +42,7 @@ internal static class SectionViewBuilder
                 .. views,
                 BuildEmptySections(
                     empty,
-                    UniqueIdAssigner.Assign("uden-tekst", [.. AgendaItemPageIds.Reserved, .. shown.Select(pair => pair.Id)])
+                    UniqueIdAssigner.Assign("uden-tekst", [.. AgendaItemPageIds.Reserved, .. shown.Select(pair => pair.Id)], [])
                 ),
             ];
     }
