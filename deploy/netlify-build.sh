@@ -53,4 +53,5 @@ else
   fi
 fi
 
-dotnet run --project src/KkrSite --configuration Release -- build "${arguments[@]}"
+# What is published has been analysed before.
+dotnet run --project src/KkrSite --configuration Release --property:RunAnalyzers=false -- build "${arguments[@]}"

@@ -50,7 +50,7 @@ public sealed class DocumentSetReader(RecognitionOptions options, Action<ReadDoc
         var refused = new List<ReadDocument>();
 
         // The first file alone, so that the attachments that it names are not read as documents.
-        for (var next = 0; next < files.Count; )
+        for (var next = 0; next < files.Count;)
         {
             var batch = files.Skip(next).Take(next == 0 ? 1 : DocumentBatchReader.BatchSize).ToList();
             var unnamed = batch.Where(path => !IsAttachment(documents, path)).ToList();

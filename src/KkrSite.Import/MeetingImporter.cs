@@ -24,7 +24,8 @@ public static class MeetingImporter
     public static ImportOutcome Import(ImportRequest request, DiagnosticBag diagnostics, ImportProgress? progress = null)
     {
         var files = Read(request, diagnostics, progress?.OnRead);
-        var documents = files.Documents.Select(CompleteImport.Create).OfType<CompleteImport>().ToImmutableArray();
+        var meetings = new MeetingOfDaySelector(request.Input);
+        var documents = files.Documents.Select(CompleteImport.Create).OfType<CompleteImport>().Select(meetings.Select).ToImmutableArray();
         if (documents.IsEmpty)
         {
             return new ImportOutcome([], [.. request.Files]);

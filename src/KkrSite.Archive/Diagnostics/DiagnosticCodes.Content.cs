@@ -503,7 +503,7 @@ public static partial class DiagnosticCodes
         "En mødemappe er ikke opkaldt efter mødets dato",
         """
         Et møde ligger i moeder/<kkr>/<dato>/, og datoen er den samme som i moede.md: `2024-11-19`, eller `2025-09`, når dagen
-        ikke kendes.
+        ikke kendes. Holder rådet to møder samme dag, hedder det andets mappe `2024-11-19-2`.
         """
     );
 

@@ -27,7 +27,8 @@ public static class ArchiveLinker
                 .SelectMany(council => council.Meetings)
                 .OrderByDescending(meeting => meeting.Date)
                 .ThenBy(meeting => meeting.Council.Name, DanishStringComparer.Instance)
-                .ThenBy(meeting => meeting.Council.Id),
+                .ThenBy(meeting => meeting.Council.Id)
+                .ThenByDescending(meeting => meeting.Record.Number),
         ];
         ImmutableArray<ItemEntry> items = [.. meetings.SelectMany(meeting => meeting.Items)];
         ReferenceReporter.Report(content, diagnostics);
@@ -65,7 +66,7 @@ public static class ArchiveLinker
             .. content
                 .Councils.OrderBy(council => council.Name, DanishStringComparer.Instance)
                 .ThenBy(council => council.Id)
-                .Select(council => new CouncilDraft(council, [.. byCouncil[council.Id].OrderBy(draft => draft.Record.Date)])),
+                .Select(council => new CouncilDraft(council, [.. byCouncil[council.Id].OrderBy(draft => draft.Record.Slug)])),
         ];
     }
 }

@@ -16,7 +16,7 @@ public sealed class MeetingEntry
         CouncilEntry = council;
         Record = draft.Record;
         LastChanged = draft.LastChanged;
-        Url = ArchiveAddresses.ForMeeting(draft.Record.Council, draft.Record.Date);
+        Url = ArchiveAddresses.ForMeeting(draft.Record.Council, draft.Record.Slug);
         Items = [.. draft.Items.Select((item, place) => new ItemEntry(this, place, item))];
         Corrections = ListCorrections();
     }

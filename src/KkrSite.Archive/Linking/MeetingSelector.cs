@@ -12,7 +12,7 @@ internal static class MeetingSelector
     {
         var councils = content.Councils.ToDictionary(council => council.Id);
         var selected = ImmutableArray.CreateBuilder<(Council, Meeting)>();
-        var paths = new Dictionary<(CouncilId, MeetingDate), string>();
+        var paths = new Dictionary<(CouncilId, MeetingSlug), string>();
 
         // The first folder by path keeps the date, so that the result does not depend on the order of reading.
         foreach (var meeting in content.Meetings.OrderBy(meeting => meeting.Location.Path, StringComparer.Ordinal))
@@ -22,9 +22,9 @@ internal static class MeetingSelector
                 var suggestion = SpellingSuggester.Suggest(meeting.Council.Slug, councils.Keys.Select(id => id.Slug));
                 diagnostics.Add(DiagnosticCodes.UnknownCouncil, meeting.Location, meeting.Council, suggestion);
             }
-            else if (!paths.TryAdd((meeting.Council, meeting.Date), meeting.Location.Path))
+            else if (!paths.TryAdd((meeting.Council, meeting.Slug), meeting.Location.Path))
             {
-                var first = paths[(meeting.Council, meeting.Date)];
+                var first = paths[(meeting.Council, meeting.Slug)];
                 diagnostics.Add(DiagnosticCodes.DuplicateMeeting, meeting.Location, council.Name, meeting.Date, first);
             }
             else

@@ -86,9 +86,9 @@ public sealed class PermanentIds
     private static PageDepth? GetDepth(UrlPath address) =>
         address.Value.Split('/') switch
         {
-            ["", "moeder", _, var date, ""] when MeetingDate.TryParse(date, out _) => PageDepth.Meeting,
-            ["", "moeder", _, var date, var item, ""]
-                when MeetingDate.TryParse(date, out _) && item.StartsWith(ItemPrefix, StringComparison.Ordinal) => PageDepth.Item,
+            ["", "moeder", _, var meeting, ""] when MeetingSlug.TryParse(meeting, out _) => PageDepth.Meeting,
+            ["", "moeder", _, var meeting, var item, ""]
+                when MeetingSlug.TryParse(meeting, out _) && item.StartsWith(ItemPrefix, StringComparison.Ordinal) => PageDepth.Item,
             _ => null,
         };
 

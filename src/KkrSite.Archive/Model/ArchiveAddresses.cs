@@ -40,7 +40,8 @@ public static class ArchiveAddresses
 
     public static UrlPath ForMeetingsOfYear(int year) => Meetings.AppendPage(year.ToString("D4", CultureInfo.InvariantCulture));
 
-    public static UrlPath ForMeeting(CouncilId council, MeetingDate date) => Meetings.AppendPage(council.Slug).AppendPage(date.ToString());
+    public static UrlPath ForMeeting(CouncilId council, MeetingSlug meeting) =>
+        Meetings.AppendPage(council.Slug).AppendPage(meeting.ToString());
 
     public static UrlPath ForCouncil(CouncilId council) => Councils.AppendPage(council.Slug);
 

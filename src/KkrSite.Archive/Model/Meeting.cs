@@ -11,6 +11,12 @@ public sealed record Meeting
 
     public required MeetingDate Date { get; init; }
 
+    /// <summary>Which of the council's meetings of its day it is, from 1.</summary>
+    public int Number { get; init; } = 1;
+
+    /// <summary>The last part of its address, and the name of its folder.</summary>
+    public MeetingSlug Slug => new(Date, Number);
+
     /// <summary>As printed: <c>10:00</c> or <c>10:00-12:00</c>.</summary>
     public string? Time { get; init; }
 

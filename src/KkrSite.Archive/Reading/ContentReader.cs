@@ -58,7 +58,7 @@ public static class ContentReader
         try
         {
             var meetings = folders.AsParallel().AsOrdered().Select(assembler.Assemble).ToList();
-            return [.. meetings.OfType<Meeting>().DistinctBy(meeting => (meeting.Council, meeting.Date))];
+            return [.. meetings.OfType<Meeting>().DistinctBy(meeting => (meeting.Council, meeting.Slug))];
         }
         catch (AggregateException exception)
         {

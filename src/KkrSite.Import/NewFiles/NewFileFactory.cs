@@ -8,16 +8,16 @@ namespace KkrSite.Import.NewFiles;
 /// <summary>Creates the files that new content begins as.</summary>
 public static class NewFileFactory
 {
-    public static NewFile CreateMeeting(CouncilId council, MeetingDate date) =>
+    public static NewFile CreateMeeting(CouncilId council, MeetingSlug meeting) =>
         new(
-            $"{CompleteImport.GetFolder(council, date)}/moede.md",
-            FileTemplate.Fill("moede.md", ("dato", date.ToString())),
-            ArchiveAddresses.ForMeeting(council, date)
+            $"{CompleteImport.GetFolder(council, meeting)}/moede.md",
+            FileTemplate.Fill("moede.md", ("dato", meeting.Date.ToString())),
+            ArchiveAddresses.ForMeeting(council, meeting)
         );
 
     public static NewFile CreateItem(Meeting meeting, ItemNumber number, string title) =>
         new(
-            $"{CompleteImport.GetFolder(meeting.Council, meeting.Date)}/{MeetingFileRenderer.GetItemFileName(number, title)}",
+            $"{CompleteImport.GetFolder(meeting.Council, meeting.Slug)}/{MeetingFileRenderer.GetItemFileName(number, title)}",
             FileTemplate
                 .Fill(
                     "punkt.md",
@@ -27,7 +27,7 @@ public static class NewFileFactory
                     ("beslutning", meeting.Status == MeetingStatus.Minutes ? FileTemplate.Fill("beslutning.md") : "")
                 )
                 .TrimEnd('\n') + "\n",
-            ArchiveAddresses.ForMeeting(meeting.Council, meeting.Date).AppendPage(number.Slug)
+            ArchiveAddresses.ForMeeting(meeting.Council, meeting.Slug).AppendPage(number.Slug)
         );
 
     /// <summary>The title is also the topic's first search word. Null where it has no letter or digit for an address.</summary>

@@ -7,5 +7,5 @@ internal static class AttachmentPath
 {
     /// <param name="file">Relative to the meeting's folder.</param>
     /// <returns>Relative to the content folder.</returns>
-    public static string For(MeetingEntry meeting, string file) => $"moeder/{meeting.Council.Id}/{meeting.Date}/{file}";
+    public static string For(MeetingEntry meeting, string file) => $"moeder/{meeting.Council.Id}/{meeting.Record.Slug}/{file}";
 }

@@ -26,18 +26,19 @@ internal static class NewCommand
     public static InputContent? ReadInput(string input, DiagnosticBag diagnostics, out string? problem) =>
         CommonOptions.OpenInput(input, out problem) is { } folder ? ContentReader.Read(folder, diagnostics) : null;
 
-    /// <summary>The council and date of the options; null where they are invalid, with a message in <paramref name="problem"/>.</summary>
-    public static (CouncilId Council, MeetingDate Date)? ParseMeeting(
+    /// <summary>The council and meeting of the options; null where they are invalid, with a message in <paramref name="problem"/>.</summary>
+    public static (CouncilId Council, MeetingSlug Meeting)? ParseMeeting(
         InputContent content,
         string? council,
         string? date,
         out string? problem
     )
     {
+        var isMeeting = MeetingSlug.TryParse(date, out var meeting);
         problem =
             council is null ? NewCommandTexts.MissingCouncil
             : date is null ? NewCommandTexts.MissingDate
-            : !MeetingDate.TryParse(date, out _) ? CommandTexts.InvalidDate(date)
+            : !isMeeting ? CommandTexts.InvalidDate(date)
             : null;
         if (problem is not null)
         {
@@ -47,7 +48,7 @@ internal static class NewCommand
         var known = content.Councils.Select(other => other.Id.Slug).ToArray();
         if (known.Contains(council, StringComparer.Ordinal))
         {
-            return (CouncilId.Parse(council!), MeetingDate.Parse(date!));
+            return (CouncilId.Parse(council!), meeting);
         }
 
         problem = NewCommandTexts.UnknownCouncil(council!, known);

@@ -28,8 +28,8 @@ internal static class NewCommandTexts
 
     public static string InvalidItemNumber(string number) => $"'{number}' er ikke et punkts nummer. Skriv for eksempel 3 eller 3.2.";
 
-    public static string MeetingNotFound(CouncilId council, MeetingDate date) =>
-        $"mødet findes ikke, eller dets moede.md kan ikke læses. Lav det med: kkrsite new meeting --council {council} --date {date}";
+    public static string MeetingNotFound(CouncilId council, MeetingSlug meeting) =>
+        $"mødet findes ikke, eller dets moede.md kan ikke læses. Lav det med: kkrsite new meeting --council {council} --date {meeting}";
 
     public static string TitleWithoutLetters(string title) => $"titlen '{title}' har ingen bogstaver eller tal, som adressen kan laves af.";
 
@@ -37,6 +37,6 @@ internal static class NewCommandTexts
 
     public static string PageAddress(UrlPath url) => $"Siden kommer til at stå på {url.Value}";
 
-    public static string NextStepNewItem(CouncilId council, MeetingDate date) =>
-        $"Næste skridt: kkrsite new item --council {council} --date {date} --title \"Punktets titel\"";
+    public static string NextStepNewItem(CouncilId council, MeetingSlug meeting) =>
+        $"Næste skridt: kkrsite new item --council {council} --date {meeting} --title \"Punktets titel\"";
 }

@@ -54,9 +54,9 @@ internal static class NewItemCommand
             return terminal.ReportUsageError(NewCommandTexts.InvalidItemNumber(arguments.Number));
         }
 
-        if (content.Meetings.FirstOrDefault(other => (other.Council, other.Date) == identity) is not { } meeting)
+        if (content.Meetings.FirstOrDefault(other => (other.Council, other.Slug) == identity) is not { } meeting)
         {
-            return terminal.ReportUsageError(NewCommandTexts.MeetingNotFound(identity.Council, identity.Date));
+            return terminal.ReportUsageError(NewCommandTexts.MeetingNotFound(identity.Council, identity.Meeting));
         }
 
         return Write(terminal, arguments, meeting, isNumber ? requested : null);

@@ -37,7 +37,7 @@ internal static class NewMeetingCommand
             return terminal.ReportUsageError(problem!);
         }
 
-        var file = NewFileFactory.CreateMeeting(meeting.Council, meeting.Date);
-        return NewCommand.WriteFile(terminal, input, file, NewCommandTexts.NextStepNewItem(meeting.Council, meeting.Date));
+        var file = NewFileFactory.CreateMeeting(meeting.Council, meeting.Meeting);
+        return NewCommand.WriteFile(terminal, input, file, NewCommandTexts.NextStepNewItem(meeting.Council, meeting.Meeting));
     }
 }

@@ -32,8 +32,8 @@ public sealed record MeetingFolder
 {
     public required CouncilId Council { get; init; }
 
-    /// <summary>Null where the folder's name is not a date, which is reported.</summary>
-    public required MeetingDate? Date { get; init; }
+    /// <summary>The folder's name; null where it is not a date, which is reported.</summary>
+    public required MeetingSlug? Slug { get; init; }
 
     /// <summary>moede.md; null where it is missing, which is reported.</summary>
     public required InputFile? MeetingFile { get; init; }

@@ -36,7 +36,7 @@ public sealed class MeetingFileClassifier(ReadingContext context)
     {
         var parts = path.Split('/');
         var council = ParseCouncil(parts[1], "moeder/" + parts[1]);
-        var date = ParseDate(parts[2], path);
+        var slug = ParseSlug(parts[2], path);
         var meetingFile = files.Find(file => file.Path == $"{path}/{MeetingFileName}");
         var items = new List<InputFile>();
         var attachments = new List<InputFile>();
@@ -66,7 +66,7 @@ public sealed class MeetingFileClassifier(ReadingContext context)
             ? new MeetingFolder
             {
                 Council = id,
-                Date = date,
+                Slug = slug,
                 MeetingFile = meetingFile,
                 ItemFiles = [.. items],
                 Attachments = [.. attachments],
@@ -87,11 +87,11 @@ public sealed class MeetingFileClassifier(ReadingContext context)
         return id;
     }
 
-    private MeetingDate? ParseDate(string name, string path)
+    private MeetingSlug? ParseSlug(string name, string path)
     {
-        if (MeetingDate.TryParse(name, out var date))
+        if (MeetingSlug.TryParse(name, out var slug))
         {
-            return date;
+            return slug;
         }
 
         context.Diagnostics.Add(DiagnosticCodes.InvalidMeetingFolderName, context.LocationOf(path), name, DateSuggester.Suggest(name));

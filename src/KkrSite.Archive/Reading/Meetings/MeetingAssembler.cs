@@ -18,7 +18,7 @@ public sealed class MeetingAssembler(ReadingContext context)
     public Meeting? Assemble(MeetingFolder folder)
     {
         var meetingDocument = folder.MeetingFile is { } file ? ContentDocumentReader.Read(file, context) : null;
-        var meeting = meetingDocument is null ? null : meetingReader.Read(meetingDocument, folder.Council, folder.Date);
+        var meeting = meetingDocument is null ? null : meetingReader.Read(meetingDocument, folder.Council, folder.Slug);
         var documents = folder.ItemFiles.Select(item => ContentDocumentReader.Read(item, context)).ToList();
         var drafts = documents.Select(itemReader.Read).OfType<AgendaItemDraft>().ToList();
         var attachments = folder.Attachments.DistinctBy(GetRelativePath).ToDictionary(GetRelativePath, StringComparer.Ordinal);

@@ -29,13 +29,14 @@ public sealed class MeetingReader(DiagnosticBag diagnostics)
 
     private readonly DocumentBodyParser bodyParser = new(diagnostics);
 
-    /// <param name="folderDate">
-    /// The date in the folder's name, which is part of the meeting's address, so the file must state the same; null where the name is not
-    /// a date, which is reported.
+    /// <param name="slug">
+    /// The folder's name, which is part of the meeting's address, so the file must state the same date; null where the name is none,
+    /// which is reported.
     /// </param>
     /// <returns>Null where neither states the date.</returns>
-    public Meeting? Read(ContentDocument document, CouncilId council, MeetingDate? folderDate)
+    public Meeting? Read(ContentDocument document, CouncilId council, MeetingSlug? slug)
     {
+        var folderDate = slug?.Date;
         var fields = new YamlFields(document.FrontMatter, diagnostics, Keys);
         bodyParser.Parse(document);
         fields.Require("dato", $"mødets dato, for eksempel dato: {folderDate?.ToString() ?? "2024-11-19"}");
@@ -56,6 +57,7 @@ public sealed class MeetingReader(DiagnosticBag diagnostics)
         {
             Council = council,
             Date = date,
+            Number = slug?.Number ?? 1,
             Time = fields.GetTime("tid"),
             Place = fields.GetText("sted"),
             Status = status,

@@ -75,7 +75,7 @@ internal sealed class AgendaItemViewBuilder(
                 ),
                 new Link(PageTexts.Meetings, ArchiveAddresses.Meetings.Value),
                 SummaryBuilder.CouncilLink(entry.Meeting),
-                new Link(MeetingDateFormatter.FormatLong(entry.Meeting.Date), entry.Meeting.Url.Value)
+                new Link(MeetingDateFormatter.FormatLong(entry.Meeting), entry.Meeting.Url.Value)
             )
             .WithFeedOf(entry.Meeting.Council);
         layout = layout with

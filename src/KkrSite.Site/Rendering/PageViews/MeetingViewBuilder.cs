@@ -84,7 +84,7 @@ internal sealed class MeetingViewBuilder(PageBuilder pages, MarkdownRenderer mar
     {
         var meeting = entry.Record;
         yield return new Fact(PageTexts.Council, [new LinkValue(SummaryBuilder.CouncilLink(entry))]);
-        yield return new Fact(PageTexts.Date, [new DateValue(MeetingDateFormatter.BuildView(meeting.Date))]);
+        yield return new Fact(PageTexts.Date, [new DateValue(MeetingDateFormatter.BuildView(entry))]);
         if (meeting.Time is { } time)
         {
             yield return new Fact(PageTexts.Time, [new TextValue(time)]);

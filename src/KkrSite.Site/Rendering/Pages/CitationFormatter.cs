@@ -20,5 +20,5 @@ internal static class CitationFormatter
         );
 
     private static string FormatMeeting(MeetingEntry entry) =>
-        LayoutTexts.Citation(entry.Council.Name, MeetingDateFormatter.FormatShort(entry.Date));
+        LayoutTexts.Citation(entry.Council.Name, MeetingDateFormatter.FormatShort(entry));
 }

@@ -14,14 +14,14 @@ internal sealed class NamedMeetingFinder
     // A date without a year is the nearest one to the meeting of the text.
     private const int MaxDaysApart = 300;
 
-    private readonly FrozenDictionary<(CouncilId Council, MeetingDate Date), MeetingEntry> byDate;
+    private readonly ILookup<(CouncilId Council, MeetingDate Date), MeetingEntry> byDate;
     private readonly ILookup<(CouncilId Council, int Year, int Month), MeetingEntry> byMonth;
     private readonly ILookup<(CouncilId Council, int Month, int? Day), MeetingEntry> byDay;
     private readonly FrozenDictionary<string, CouncilId> councils;
 
     public NamedMeetingFinder(MeetingArchive archive)
     {
-        byDate = archive.Meetings.ToFrozenDictionary(entry => (entry.Council.Id, entry.Date));
+        byDate = archive.Meetings.ToLookup(entry => (entry.Council.Id, entry.Date));
         byMonth = archive.Meetings.ToLookup(entry => (entry.Council.Id, entry.Date.Year, entry.Date.Month));
         byDay = archive.Meetings.ToLookup(entry => (entry.Council.Id, entry.Date.Month, entry.Date.Day));
         councils = archive
@@ -63,7 +63,7 @@ internal sealed class NamedMeetingFinder
 
     private MeetingEntry? FindByDay(CouncilId council, int year, int month, int day) =>
         MeetingDate.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"), out var date)
-            ? byDate.GetValueOrDefault((council, date))
+            ? SingleOrNull(byDate[(council, date)])
             : null;
 
     private static MeetingEntry? FindNearest(IEnumerable<MeetingEntry> meetings, MeetingEntry? own) =>

@@ -24,7 +24,7 @@ internal static class SearchDocumentBuilder
                 TextOf(entry.Record),
                 string.Join('\n', entry.Topics.Select(topic => topic.Title)),
                 string.Join('\n', entry.Cases.SelectMany(CaseWords)),
-                $"{entry.Meeting.Council.Name} {MeetingDateFormatter.FormatLong(entry.Meeting.Date)}",
+                $"{entry.Meeting.Council.Name} {MeetingDateFormatter.FormatLong(entry.Meeting)}",
             ]
         );
 

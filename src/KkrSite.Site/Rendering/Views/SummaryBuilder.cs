@@ -18,10 +18,10 @@ internal static class SummaryBuilder
 
     /// <summary>KKR Midtjylland, 19. november 2024.</summary>
     public static string TitleOf(MeetingEntry entry) =>
-        ViewTexts.MeetingTitle(entry.Council.Name, MeetingDateFormatter.FormatLong(entry.Date));
+        ViewTexts.MeetingTitle(entry.Council.Name, MeetingDateFormatter.FormatLong(entry));
 
     /// <summary>A meeting's fragment on a page that is grouped by meetings: midtjylland-2024-11-19.</summary>
-    public static string FragmentOf(MeetingEntry entry) => $"{entry.Council.Id}-{entry.Date}";
+    public static string FragmentOf(MeetingEntry entry) => $"{entry.Council.Id}-{entry.Record.Slug}";
 
     public static Link LinkTo(MeetingEntry entry) => new(TitleOf(entry), entry.Url.Value);
 
@@ -34,7 +34,7 @@ internal static class SummaryBuilder
             entry.Url.Value,
             CouncilLink(entry),
             entry.Council.Id.Slug,
-            MeetingDateFormatter.BuildView(meeting.Date),
+            MeetingDateFormatter.BuildView(entry),
             meeting.Place,
             new LabelView(KindOf(meeting.Status), StatusOf(meeting)),
             entry.Items.Length == 0 ? "" : DanishCounts.Format(entry.Items.Length, CountedNouns.Item)
