@@ -43,8 +43,12 @@ public sealed class DocumentBatchReader(RecognitionOptions options)
             return new ReadDocument(path, DocumentImporter.Import(file, pages, options, diagnostics), diagnostics);
         }
 
-        var (size, limit) = (DanishNumbers.FormatMegabytesRoundedDown(GetSize(path)), DanishNumbers.FormatMegabytesRoundedDown(MaxDocumentSize));
-        diagnostics.Add(DiagnosticCodes.ImportOfOversizedFile, new SourceLocation(path), size, limit);
+        diagnostics.Add(
+            DiagnosticCodes.ImportOfOversizedFile,
+            new SourceLocation(path),
+            DanishNumbers.FormatMegabytesRoundedDown(GetSize(path)),
+            DanishNumbers.FormatMegabytesRoundedDown(MaxDocumentSize)
+        );
         return new ReadDocument(path, new ImportResult { Source = path, Meeting = new RecognisedMeeting() }, diagnostics);
     }
 

@@ -65,30 +65,36 @@ internal static class ImportCommand
     private static ExitCode Run(Terminal terminal, ImportRequest request, bool isJson)
     {
         var diagnostics = new DiagnosticBag();
-        var isBulk = request.Files.Length >= MinBulk;
-        var bulk = new BulkImportReporter(terminal, request);
-        var progress =
-            isJson ? null
-            : isBulk ? new ImportProgress(bulk.ReportRead, bulk.ReportImported)
-            : new ImportProgress(_ => { }, WriteReport);
-        var outcome = MeetingImporter.Import(request, diagnostics, progress);
+        var bulk = request.Files.Length >= MinBulk && !isJson ? new BulkImportReportWriter(request.Files.Length) : null;
+        var outcome = MeetingImporter.Import(request, diagnostics, new ImportProgress(ReportRead, ReportImported));
         if (isJson && !outcome.Imports.IsEmpty)
         {
             terminal.Results.Write(ImportJsonWriter.Write([.. outcome.Imports.Select(import => import.Result)]));
         }
 
-        if (isBulk && !isJson && !outcome.Imports.IsEmpty)
+        if (bulk is not null && !outcome.Imports.IsEmpty)
         {
-            bulk.ReportEnd(outcome);
+            terminal.Results.WriteLine(bulk.WriteSummary(outcome.LeftOut.Length));
         }
 
         terminal.Report(diagnostics, DescribeLeftOut(outcome));
         return outcome.LeftOut.IsEmpty ? ExitCode.Success : ExitCode.ContentErrors;
 
-        void WriteReport(MeetingImport import)
+        void ReportRead(ReadDocument file)
         {
-            var report = new ImportReportWriter(request.Input);
-            foreach (var line in report.Write(import.Result, import.Plan, import.Attachments, request.IsDryRun))
+            if (bulk is not null)
+            {
+                terminal.Results.WriteLine(bulk.WriteRead(file.Path, file.ErrorCodes.FirstOrDefault()?.Id));
+            }
+        }
+
+        void ReportImported(MeetingImport import)
+        {
+            var lines =
+                isJson ? []
+                : bulk is not null ? bulk.WriteImported(import.Result, import.Plan)
+                : new ImportReportWriter(request.Input).Write(import.Result, import.Plan, import.Attachments, request.IsDryRun);
+            foreach (var line in lines)
             {
                 terminal.Results.WriteLine(line);
             }

@@ -20,19 +20,8 @@ internal static class ImportCommandTexts
         + SpellingSuggester.Suggest(council, WellKnownCouncils.All.Select(known => known.Id.Slug));
 
     public static string LeftOut(IReadOnlyCollection<string> files) =>
-        $"{DanishCounts.Format(files.Count, CountedNouns.File)} er udeladt, og intet er skrevet af dem: {DanishListFormatter.Format(files)}.";
-
-    public static string Read(int number, int total, string file) => $"{number}/{total} læst: {file}";
-
-    public static string Unread(int number, int total, string file, string code) => $"{number}/{total} kan ikke importeres: {file} ({code})";
-
-    public static string Imported(string file, string folder, int items, int doubts, bool isChanged) =>
-        $"{file}: {folder}, {DanishCounts.Format(items, CountedNouns.Item)}, {DanishCounts.Format(doubts, CountedNouns.Doubt)}"
-        + (isChanged ? "" : ", intet nyt");
-
-    public static string Summary(int meetings, int items, int doubts, int leftOut) =>
-        $"I alt: {DanishCounts.Format(meetings, CountedNouns.Meeting)}, {DanishCounts.Format(items, CountedNouns.Item)}, "
-        + $"{DanishCounts.Format(doubts, CountedNouns.Doubt)}, {DanishCounts.Format(leftOut, CountedNouns.File)} udeladt";
+        $"{DanishCounts.Format(files.Count, CountedNouns.File)} er udeladt, og intet er skrevet af dem: "
+        + $"{DanishListFormatter.Format(files)}.";
 
     public static string FileNotFound(string path) => $"filen '{path}' findes ikke.";
 

@@ -26,7 +26,7 @@ internal static class NewCommand
     public static InputContent? ReadInput(string input, DiagnosticBag diagnostics, out string? problem) =>
         CommonOptions.OpenInput(input, out problem) is { } folder ? ContentReader.Read(folder, diagnostics) : null;
 
-    /// <summary>The council and meeting of the options; null where they are invalid, with a message in <paramref name="problem"/>.</summary>
+    /// <summary>The meeting of the options; null where they are invalid, with a message in <paramref name="problem"/>.</summary>
     public static (CouncilId Council, MeetingSlug Meeting)? ParseMeeting(
         InputContent content,
         string? council,

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using KkrSite.Archive.Model;
 using KkrSite.Import.MarkdownFiles;
+using KkrSite.Import.Matching;
 using KkrSite.Import.Results;
-using KkrSite.Import.Writing;
 
-namespace KkrSite.Import.Matching;
+namespace KkrSite.Import.Writing;
 
 /// <summary>
 /// Selects the folder of a document among those of its council and day: a council may meet twice on a day, and the second meeting must not

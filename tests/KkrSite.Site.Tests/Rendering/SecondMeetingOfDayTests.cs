@@ -4,7 +4,7 @@ using KkrSite.TestTools;
 namespace KkrSite.Site.Tests.Rendering;
 
 /// <summary>A council that meets twice on a day has two pages that a reader can tell apart.</summary>
-public sealed class MeetingsOfOneDayTests
+public sealed class SecondMeetingOfDayTests
 {
     private const string Second = "moeder/midtjylland/2024-11-19-2/";
 
