@@ -20,10 +20,13 @@ public sealed class DocumentBatchReader(RecognitionOptions options)
     public ImmutableArray<ReadDocument> Read(IReadOnlyList<string> paths)
     {
         var share = Math.Max(1, (paths.Count + Environment.ProcessorCount - 1) / Environment.ProcessorCount);
-        return [.. paths.Chunk(share).AsParallel().AsOrdered().SelectMany(ReadShare)];
+
+        // SelectMany of a parallel query cannot be compiled ahead of time.
+        var shares = paths.Chunk(share).AsParallel().AsOrdered().Select(ReadShare).ToList();
+        return [.. shares.SelectMany(files => files)];
     }
 
-    private IEnumerable<ReadDocument> ReadShare(string[] paths)
+    private ImmutableArray<ReadDocument> ReadShare(string[] paths)
     {
         var files = paths
             .Where(path => GetSize(path) <= MaxDocumentSize)
