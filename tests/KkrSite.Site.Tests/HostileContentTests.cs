@@ -3,6 +3,7 @@ using KkrSite.Archive.Model;
 using KkrSite.Archive.Reading.Markup;
 using KkrSite.Site.Hosting;
 using KkrSite.TestTools;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -81,7 +82,7 @@ public sealed class HostileContentTests
     public void Unclosed_delimiters_before_a_huge_table_stay_text(string opened)
     {
         var tree = BoundedMarkdownParser
-            .Parse(opened + string.Concat(Enumerable.Repeat("|a|\n|-|\n", 30_000)) + "\n[b](/c/)")
+            .Parse(opened + string.Concat(Enumerable.Repeat("|a|\n|-|\n", 10_000)) + "\n[b](/c/)")
             .ShouldNotBeNull();
 
         tree.Descendants<LiteralInline>().First().Content.ToString().ShouldBe(opened);
@@ -157,6 +158,29 @@ public sealed class HostileContentTests
         var table = "|a|b|\n|-|-|\n|*c" + string.Concat(Enumerable.Repeat("|d", 7000)) + "*|\n";
 
         BoundedMarkdownParser.Parse(table).ShouldNotBeNull().Descendants<EmphasisInline>().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("|a|\n|-|\n", "|-")]
+    [InlineData("|-|\n", "a|")]
+    public void A_table_of_many_rows_and_one_very_long_row_stays_text(string row, string cell)
+    {
+        var table = string.Concat(Enumerable.Repeat(row, 5000)) + string.Concat(Enumerable.Repeat(cell, 5000));
+
+        var tree = BoundedMarkdownParser.Parse($"|x|\n|-|\n{table}\n\n|b|\n|-|\n|c|").ShouldNotBeNull();
+
+        tree.Descendants<Table>().Count().ShouldBe(1);
+        PlainTextRenderer.Render([tree[0]]).ShouldContain(cell + cell);
+    }
+
+    [Fact]
+    public void A_long_table_is_a_table()
+    {
+        var rows = string.Concat(Enumerable.Repeat("|a|b|c|d|e|f|g|h|\n", 1500));
+
+        var table = BoundedMarkdownParser.Parse("|a|b|c|d|e|f|g|h|\n|-|-|-|-|-|-|-|-|\n" + rows).ShouldNotBeNull().Descendants<Table>();
+
+        table.ShouldHaveSingleItem().Count.ShouldBe(1501);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ using KkrSite.TestTools;
 namespace KkrSite.Benchmarks.Commands;
 
 /// <summary>
-/// slow-text: looks for texts that take more than twice the time when they are twice as long. Every piece of the mutated inputs and pairs
-/// of them are repeated, as content of an item and as a document to import.
+/// slow-text: looks for texts that take more than twice the time when they are twice as long. Every piece of the mutated inputs is repeated, and
+/// pairs of them, in turn and one after the other, as content of an item and as a document to import.
 /// </summary>
 internal static class SlowTextCommand
 {
@@ -36,13 +36,20 @@ internal static class SlowTextCommand
     private static void Run(TimeSpan limit, int seed)
     {
         var pieces = HostilePieces.All;
-        string[] pairs = [.. from first in pieces from second in pieces where first != second select first + second];
+        string[][] pairs =
+        [
+            .. from first in pieces
+            from second in pieces
+            where first != second
+            from pair in new string[][] { [first + second], [first, second] }
+            select pair,
+        ];
         new Random(seed).Shuffle(pairs);
         (string Name, Action<string> Use)[] uses = [("item", BuildItem), ("import", Import)];
         var watch = Stopwatch.StartNew();
         var tried = 0;
         var worst = new PriorityQueue<string, TimeSpan>();
-        foreach (var text in pieces.Concat(pairs).TakeWhile(_ => watch.Elapsed < limit))
+        foreach (var text in pieces.Select(piece => new[] { piece }).Concat(pairs).TakeWhile(_ => watch.Elapsed < limit))
         {
             foreach (var (name, use) in uses)
             {
@@ -72,7 +79,7 @@ internal static class SlowTextCommand
     }
 
     // Twice, since a machine with other work may delay one of them.
-    private static TimeSpan[]? GrowsTooFast(Action<string> use, string text, TimeSpan first)
+    private static TimeSpan[]? GrowsTooFast(Action<string> use, string[] text, TimeSpan first)
     {
         var second = Measure(use, text, 2 * Length);
         if (second < first * MaxGrowth)
@@ -85,9 +92,10 @@ internal static class SlowTextCommand
         return second > first * MaxGrowth ? [first, second, Measure(use, text, 4 * Length)] : null;
     }
 
-    private static TimeSpan Measure(Action<string> use, string piece, int length)
+    private static TimeSpan Measure(Action<string> use, string[] pieces, int length)
     {
-        var text = new StringBuilder(length + piece.Length).Insert(0, piece, length / piece.Length).ToString();
+        var share = length / pieces.Length;
+        var text = string.Concat(pieces.SelectMany(piece => Enumerable.Repeat(piece, share / piece.Length)));
         var watch = Stopwatch.StartNew();
         use(text);
         return watch.Elapsed;
@@ -107,5 +115,5 @@ internal static class SlowTextCommand
             new DiagnosticBag()
         );
 
-    private static string Describe(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+    private static string Describe(string[] text) => System.Text.Json.JsonSerializer.Serialize(text);
 }

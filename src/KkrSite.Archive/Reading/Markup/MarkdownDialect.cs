@@ -17,6 +17,8 @@ public static class MarkdownDialect
         builder.InlineParsers.Replace<LinkInlineParser>(new BoundedLinkParser());
         builder.InlineParsers.Replace<EmphasisInlineParser>(new BoundedEmphasisParser());
         builder.InlineParsers.Insert(0, new BoundedAutoLinkParser());
+        var lineBreaks = builder.InlineParsers.Find<LineBreakInlineParser>()!;
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(new BoundedTableParser(lineBreaks));
         builder.BlockParsers.Insert(0, new RuleUnderParagraphParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new DashTolerantParagraphParser());
         builder.BlockParsers.Find<ListBlockParser>()!.ItemParsers.Replace<NumberedListItemParser>(new DateAwareListItemParser());
