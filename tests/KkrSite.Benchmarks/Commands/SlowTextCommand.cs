@@ -12,8 +12,8 @@ using KkrSite.TestTools;
 namespace KkrSite.Benchmarks.Commands;
 
 /// <summary>
-/// slow-text: looks for texts that take more than twice the time when they are twice as long. Every piece of the mutated inputs is repeated, and
-/// pairs of them, in turn and one after the other, as content of an item and as a document to import.
+/// slow-text: looks for texts that take more than twice the time when they are twice as long. Every piece of the mutated inputs is
+/// repeated, and pairs of them, in turn and one after the other, as content of an item and as a document to import.
 /// </summary>
 internal static class SlowTextCommand
 {
